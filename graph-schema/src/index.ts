@@ -1,1 +1,9 @@
-export {};
+export * from './constraints.js';
+export * from './graph-model-document.js';
+export * from './ids.js';
+export * from './nodes.js';
+export * from './properties.js';
+export * from './relationships.js';
+export * from './themes.js';
+export * from './validation.js';
+export * from './vocabulary.js';

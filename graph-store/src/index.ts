@@ -1,1 +1,3 @@
-export {};
+export * from './errors.js';
+export * from './store.js';
+export * from './values.js';

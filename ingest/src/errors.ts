@@ -1,0 +1,25 @@
+export type IngestErrorCode =
+  | 'unreadable-file'
+  | 'empty-file'
+  | 'not-text'
+  | 'unsupported-format'
+  | 'too-large'
+  | 'bad-told-facts'
+  | 'bad-record'
+  | 'record-missing'
+  | 'data-folder'
+  | 'data-folder-locked'
+  | 'foreign-documents'
+  | 'unknown-document'
+  | 'store';
+
+/** Something that could not be read or loaded: `message` names the thing, the reason and the way out. */
+export class IngestError extends Error {
+  readonly code: IngestErrorCode;
+
+  constructor(code: IngestErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'IngestError';
+    this.code = code;
+  }
+}

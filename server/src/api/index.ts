@@ -1,0 +1,7 @@
+/** The HTTP API's shapes: the explorer knows the server by these only. Dates may be partial (`--04-27`). */
+export * from './cypher.js';
+export * from './documents.js';
+export * from './entities.js';
+export * from './overview.js';
+export * from './problem.js';
+export * from './themes.js';
