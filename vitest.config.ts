@@ -1,14 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests stand beside their code; whole-system tests live in test/. Workspaces are read from source.
+// Workspaces are read from source, so that a test never runs yesterday's build.
 const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+
+/** Whole-system suites share one Neo4j; they clear it, so they run one file after the other. */
+const wholeSystem = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/report/totals.ts'],
     projects: [
       {
         ...fromSource,
         test: { name: 'unit', include: ['*/src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+      },
+      {
+        ...fromSource,
+        test: { name: 'gold', include: ['test/score/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'stores',
+          include: ['test/contract/**/*.test.ts', 'test/ingest/**/*.test.ts', 'test/server/**/*.test.ts'],
+          globalSetup: ['test/neo4j/global-setup.ts'],
+          ...wholeSystem,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/neo4j/global-setup.ts'],
+          ...wholeSystem,
+          testTimeout: 120_000,
+        },
       },
     ],
   },
