@@ -1,0 +1,64 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { ServerContext } from './context.js';
+import { ApiError, problemOf, toApiError } from './errors.js';
+import { serveExplorer } from './http/explorer.js';
+import { pageHeaders, requireLoopbackHost, requireToken } from './http/security.js';
+import { cypherRoutes } from './routes/cypher.js';
+import { documentRoutes } from './routes/documents.js';
+import { entityRoutes } from './routes/entities.js';
+import { overviewRoutes } from './routes/overview.js';
+import { createRouter } from './routes/router.js';
+import { themeRoutes } from './routes/themes.js';
+
+export interface AppOptions extends ServerContext {
+  /** Folder of the built explorer; without it only the API answers. */
+  readonly explorer?: string;
+  /** Asked of every request; without it only loopback names are answered. */
+  readonly token?: string;
+  /** Told of failures that are the server's own fault. */
+  readonly onError?: (error: unknown, request: Request) => void;
+}
+
+const apiOf = (context: ServerContext): OpenAPIHono => {
+  const api = createRouter();
+  for (const routes of [overviewRoutes, entityRoutes, themeRoutes, documentRoutes, cypherRoutes])
+    api.route('/', routes(context));
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Zhengtu 政图',
+      version: context.version,
+      description:
+        'Who met, what they discussed, and where else it was discussed. Read-only; errors are problem+json.',
+    },
+    servers: [{ url: '/api' }],
+  });
+  return api;
+};
+
+/**
+ * The whole HTTP application, as a web-standard request handler: `app.request('/api/health')` needs no port.
+ */
+export const createApp = (options: AppOptions): Hono => {
+  const app = new Hono();
+  app.use(pageHeaders);
+  app.use(compress());
+  app.use(options.token === undefined ? requireLoopbackHost : requireToken(options.token));
+  app.route('/api', apiOf(options));
+  app.all('/api/*', (c) => {
+    throw new ApiError(
+      'not-found',
+      `There is nothing at ${c.req.method} ${c.req.path}; see /api/openapi.json.`,
+    );
+  });
+  if (options.explorer !== undefined) serveExplorer(app, options.explorer);
+  app.onError((thrown, c) => {
+    const error = toApiError(thrown);
+    if (error.code === 'internal') options.onError?.(thrown, c.req.raw);
+    const { body, status } = problemOf(error);
+    return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+  });
+  return app;
+};

@@ -1,0 +1,119 @@
+import type { GraphStore } from '@zhengtu/graph-store';
+import type { Document, DocumentSummary, Documents } from '../api/index.js';
+import { ApiError } from '../errors.js';
+import { isTrue, numberOf, type RowObject, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
+import { loadSummaries, mainLabel, namedOf, summaryOf } from './summaries.js';
+
+const columns = `d.id AS document, d.title AS title, d.date AS date, d.source AS source, d.url AS url,
+  d.fictional AS fictional`;
+
+/** Places whose meetings a report reports, and how many meetings; by report. */
+const loadReported = async (store: GraphStore, ids: readonly string[]) => {
+  const [placeRows, meetingRows] = await Promise.all([
+    rowsOf(
+      store,
+      `UNWIND $ids AS id MATCH (d:Document {id: id})-[:REPORTS]->(m:Meeting)-[:HELD_IN]->(p:Place)
+       RETURN DISTINCT d.id AS document, p.id AS id, labels(p) AS labels, p.name AS name ORDER BY document, id`,
+      { ids },
+    ),
+    rowsOf(
+      store,
+      `UNWIND $ids AS id MATCH (d:Document {id: id})-[:REPORTS]->(m:Meeting)
+       RETURN d.id AS document, count(m) AS count`,
+      { ids },
+    ),
+  ]);
+  const summaries = await loadSummaries(store, placeRows.map(namedOf));
+  const places = new Map<string, DocumentSummary['places']>();
+  for (const row of placeRows) {
+    const list = places.get(textOf(row.document)) ?? [];
+    list.push(summaryOf(summaries, textOf(row.id)));
+    places.set(textOf(row.document), list);
+  }
+  return { places, meetings: new Map(meetingRows.map((row) => [textOf(row.document), numberOf(row.count)])) };
+};
+
+const summarise = (row: RowObject, reported: Awaited<ReturnType<typeof loadReported>>): DocumentSummary => {
+  const id = textOf(row.document);
+  return {
+    id,
+    title: textOrNull(row.title),
+    date: textOrNull(row.date),
+    source: textOrNull(row.source),
+    url: textOrNull(row.url),
+    fictional: isTrue(row.fictional),
+    places: reported.places.get(id) ?? [],
+    meetings: reported.meetings.get(id) ?? 0,
+  };
+};
+
+/** Reports, newest first; those whose year is not told come after the rest. */
+export const loadDocuments = async (store: GraphStore, limit: number, offset: number): Promise<Documents> => {
+  const [rows, counted] = await Promise.all([
+    rowsOf(
+      store,
+      `MATCH (d:Document) RETURN ${columns} ORDER BY coalesce(d.date, '') DESC, document SKIP $offset LIMIT $limit`,
+      { limit, offset },
+    ),
+    rowsOf(store, 'MATCH (d:Document) RETURN count(d) AS count'),
+  ]);
+  const reported = await loadReported(
+    store,
+    rows.map((row) => textOf(row.document)),
+  );
+  const total = numberOf(counted[0]?.count);
+  const end = offset + rows.length;
+  return {
+    documents: rows.map((row) => summarise(row, reported)),
+    total,
+    next: end < total ? String(end) : null,
+  };
+};
+
+const spanOf = (span: string): [number, number] => {
+  const [start = 0, end = 0] = span.split('-').map(Number);
+  return [start, end];
+};
+
+const loadMentions = async (store: GraphStore, id: string): Promise<Document['mentions']> => {
+  const rows = await rowsOf(
+    store,
+    `MATCH (d:Document {id: $id})-[r:MENTIONS]->(n:Entity)
+     RETURN n.id AS id, labels(n) AS labels, n.name AS name, r.spans AS spans`,
+    { id },
+  );
+  return rows
+    .flatMap((row) =>
+      textsOf(row.spans).map((span) => {
+        const [start, end] = spanOf(span);
+        return {
+          start,
+          end,
+          entity: textOf(row.id),
+          label: mainLabel(textsOf(row.labels)),
+          name: textOf(row.name),
+        };
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.entity.localeCompare(b.entity));
+};
+
+/** A report to read, with the span of every mention. @throws ApiError `not-found` */
+export const loadDocument = async (store: GraphStore, id: string): Promise<Document> => {
+  const [row] = await rowsOf(
+    store,
+    `MATCH (d:Document {id: $id}) RETURN ${columns}, d.text AS text, d.script AS script, d.annotated AS annotated,
+       d.damaged AS damaged`,
+    { id },
+  );
+  if (!row) throw new ApiError('not-found', `There is no report “${id}” in this graph.`);
+  const [reported, mentions] = await Promise.all([loadReported(store, [id]), loadMentions(store, id)]);
+  return {
+    ...summarise(row, reported),
+    text: textOf(row.text),
+    script: row.script === 'Hant' ? 'Hant' : 'Hans',
+    annotated: isTrue(row.annotated),
+    damaged: textsOf(row.damaged).map(spanOf),
+    mentions,
+  };
+};

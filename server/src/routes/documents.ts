@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi';
+import { documentSchema, documentsSchema } from '../api/index.js';
+import type { ServerContext } from '../context.js';
+import { loadDocument, loadDocuments } from '../queries/documents.js';
+import { cursorParameter, getRoute, limitParameter } from './describe.js';
+import { createRouter } from './router.js';
+
+/** `documents`, `documents/:id`. */
+export const documentRoutes = ({ store }: ServerContext) =>
+  createRouter()
+    .openapi(
+      getRoute({
+        path: '/documents',
+        summary: 'The reports, newest first',
+        response: documentsSchema,
+        query: z.object({ limit: limitParameter(100, 1000), cursor: cursorParameter }),
+      }),
+      async (c) => {
+        const { limit, cursor } = c.req.valid('query');
+        return c.json(await loadDocuments(store, limit, cursor), 200);
+      },
+    )
+    .openapi(
+      getRoute({
+        path: '/documents/{id}',
+        summary: 'A report to read: its clean text with the span of every mention',
+        response: documentSchema,
+        params: z.object({ id: z.string().openapi({ example: 'document:8bcc82c7832b0293' }) }),
+      }),
+      async (c) => c.json(await loadDocument(store, c.req.valid('param').id), 200),
+    );

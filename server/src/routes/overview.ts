@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi';
+import { graphSchema, healthSchema, statsSchema, storeSchemaSchema } from '../api/index.js';
+import type { ServerContext } from '../context.js';
+import { loadGraph } from '../queries/graph.js';
+import { loadStats } from '../queries/stats.js';
+import { getRoute, limitParameter } from './describe.js';
+import { createRouter } from './router.js';
+
+/** What the whole store is: `health`, `schema`, `stats`, `graph`. */
+export const overviewRoutes = ({ store, version }: ServerContext) =>
+  createRouter()
+    .openapi(
+      getRoute({ path: '/health', summary: 'Does the store answer?', response: healthSchema }),
+      async (c) => {
+        const { engine, ok, detail } = await store.health();
+        return c.json({ ok, engine, detail, version }, ok ? 200 : (503 as 200));
+      },
+    )
+    .openapi(
+      getRoute({
+        path: '/schema',
+        summary: 'Labels, types and keys in the store',
+        response: storeSchemaSchema,
+      }),
+      async (c) => {
+        const { labels, relationshipTypes, propertyKeys } = await store.schema();
+        return c.json(
+          { labels: [...labels], relationshipTypes: [...relationshipTypes], propertyKeys: [...propertyKeys] },
+          200,
+        );
+      },
+    )
+    .openapi(
+      getRoute({ path: '/stats', summary: 'How much there is of each kind', response: statsSchema }),
+      async (c) => c.json(await loadStats(store), 200),
+    )
+    .openapi(
+      getRoute({
+        path: '/graph',
+        summary: 'The graph to open with: all of it where it is small, else its best connected part',
+        response: graphSchema,
+        query: z.object({ limit: limitParameter(2000, 20_000) }),
+      }),
+      async (c) => c.json(await loadGraph(store, c.req.valid('query').limit), 200),
+    );

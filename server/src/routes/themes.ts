@@ -1,0 +1,27 @@
+import { z } from '@hono/zod-openapi';
+import { themePlacesSchema, themesSchema } from '../api/index.js';
+import type { ServerContext } from '../context.js';
+import { loadThemePlaces, loadThemes } from '../queries/themes.js';
+import { getRoute } from './describe.js';
+import { createRouter } from './router.js';
+
+/** `themes`, `themes/:id/places`. */
+export const themeRoutes = ({ store }: ServerContext) =>
+  createRouter()
+    .openapi(
+      getRoute({
+        path: '/themes',
+        summary: 'The vocabulary, with how many discussed each',
+        response: themesSchema,
+      }),
+      async (c) => c.json({ themes: await loadThemes(store) }, 200),
+    )
+    .openapi(
+      getRoute({
+        path: '/themes/{id}/places',
+        summary: 'Which cities discussed a theme, in whose meetings, in which words',
+        response: themePlacesSchema,
+        params: z.object({ id: z.string().openapi({ example: 'theme:education-reform' }) }),
+      }),
+      async (c) => c.json(await loadThemePlaces(store, c.req.valid('param').id), 200),
+    );
