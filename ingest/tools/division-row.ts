@@ -13,7 +13,14 @@ export interface DivisionRow {
 }
 
 /** Divisions that exist in the lists for counting only and govern nothing. */
-const COUNTING_ROWS = new Set(['市辖区', '县', '市', '直辖县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
+const COUNTING_ROWS = new Set([
+  '市辖区',
+  '县',
+  '市',
+  '直辖县',
+  '省直辖县级行政区划',
+  '自治区直辖县级行政区划',
+]);
 
 /** Whether a name in the lists stands for a real division, not for a heading over some. */
 export function isRealDivision(name: string): boolean {

@@ -60,6 +60,6 @@ function isOfferedBare(name: string, to: string): boolean {
 }
 
 function parseCentre(cell: string): Division['centre'] {
-  const [longitude, latitude] = cell.split(',').map(Number);
-  return cell === '' || longitude === undefined || latitude === undefined ? null : [longitude, latitude];
+  const comma = cell.indexOf(',');
+  return comma < 0 ? null : [Number(cell.slice(0, comma)), Number(cell.slice(comma + 1))];
 }

@@ -30,9 +30,8 @@ export function isValidIn(division: Division, year: number): boolean {
 
 /** Orders candidates: in force before ended (the latest first), higher level first, then by code. */
 export function byRelevance(a: Division, b: Division): number {
-  return (
-    (b.to ?? Infinity) - (a.to ?? Infinity) ||
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    a.code.localeCompare(b.code)
-  );
+  const byEnd = (b.to ?? 9999) - (a.to ?? 9999);
+  if (byEnd !== 0) return byEnd;
+  const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+  return byLevel !== 0 ? byLevel : Number(a.code) - Number(b.code);
 }

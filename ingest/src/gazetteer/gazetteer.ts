@@ -42,8 +42,8 @@ export interface Gazetteer {
 export class TableGazetteer implements Gazetteer {
   readonly #latest = new Map<string, Division>();
   readonly #children = new Map<string, Division[]>();
-  readonly #index = new SurfaceIndex();
-  readonly #named = new Map<string, Division[]>();
+  readonly #names = new SurfaceIndex();
+  readonly #wordStems = new SurfaceIndex();
   readonly #townships = new Townships();
   readonly #townshipIndexes = new Map<string, SurfaceIndex>();
   readonly #boundary = new WordBoundary();
@@ -53,15 +53,13 @@ export class TableGazetteer implements Gazetteer {
       const known = this.#latest.get(division.code);
       if (known === undefined || byRelevance(division, known) < 0) this.#latest.set(division.code, division);
       for (const name of [division.name, ...division.aliases]) {
-        this.#index.add(name, division, commonWords.has(name));
-        addTo(this.#named, name, division);
+        this.#names.add(name, division, commonWords.has(name));
       }
-      if (wordStem !== null) this.#index.add(wordStem, division, true);
+      if (wordStem !== null) this.#wordStems.add(wordStem, division, true);
     }
     for (const division of this.#latest.values()) {
       if (division.parent !== null && division.to === null) addTo(this.#children, division.parent, division);
     }
-    this.#index.seal();
   }
 
   get(code: string): Division | undefined {
@@ -89,8 +87,8 @@ export class TableGazetteer implements Gazetteer {
 
   named(name: string, options: NamedOptions = {}): Division[] {
     const { within, year, level } = options;
-    const townships = within === undefined ? [] : (this.#townshipIndex([within]).get(name)?.divisions ?? []);
-    return [...(this.#named.get(name) ?? []), ...townships]
+    const townships = within === undefined ? [] : this.#townshipIndex([within]).get(name);
+    return [...this.#names.get(name), ...townships]
       .filter((division) => within === undefined || this.isWithin(division.code, within))
       .filter((division) => year === undefined || isValidIn(division, year))
       .filter((division) => level === undefined || division.level === level)
@@ -99,9 +97,9 @@ export class TableGazetteer implements Gazetteer {
 
   match(text: string, options: MatchOptions = {}): PlaceMatch[] {
     const { townshipsWithin = [], year } = options;
+    const indexes = [this.#names, this.#wordStems];
     return matchPlaces(text, {
-      indexes:
-        townshipsWithin.length === 0 ? [this.#index] : [this.#index, this.#townshipIndex(townshipsWithin)],
+      indexes: townshipsWithin.length === 0 ? indexes : [...indexes, this.#townshipIndex(townshipsWithin)],
       boundary: this.#boundary,
       year,
       isWithin: (code, ancestor) => this.isWithin(code, ancestor),
@@ -124,7 +122,7 @@ export class TableGazetteer implements Gazetteer {
         for (const name of [township.name, ...township.aliases]) index.add(name, township, false);
       }
     }
-    this.#townshipIndexes.set(key, index.seal());
+    this.#townshipIndexes.set(key, index);
     return index;
   }
 }

@@ -8,7 +8,7 @@ export type { PlaceMatch } from './place-match.js';
 
 let shared: Gazetteer | undefined;
 
-/** The gazetteer of the tables in `data/places`, read at the first call (about 30 ms) and kept. */
+/** The gazetteer of the tables in `data/places`, read at the first call (about 100 ms) and kept. */
 export function loadGazetteer(): Gazetteer {
   if (shared === undefined) {
     const commonWords = new Set(readPlaceLines('common-words.txt'));

@@ -79,7 +79,7 @@ function choose(
     );
     if (found === undefined) continue;
     last = at + found.text.length;
-    const candidates = validIn(found.divisions, context.year);
+    const candidates = candidatesIn(found.divisions, context.year);
     matches.push({ start: at, end: last, surface: found.text, candidates, ambiguousWord: isWord });
   }
   return matches;
@@ -98,10 +98,11 @@ function isCut(
   return surface.text.length === 2 && !adjoins && boundary.isCrossed(text, at);
 }
 
-function validIn(divisions: readonly Division[], year: number | undefined): readonly Division[] {
-  if (year === undefined) return divisions;
-  const valid = divisions.filter((division) => isValidIn(division, year));
-  return valid.length > 0 ? valid : divisions;
+/** Divisions of the year if there are any, each code once (its best name, as `divisions` are in order). */
+function candidatesIn(divisions: readonly Division[], year: number | undefined): readonly Division[] {
+  const valid = year === undefined ? divisions : divisions.filter((division) => isValidIn(division, year));
+  const codes = new Set<string>();
+  return (valid.length > 0 ? valid : divisions).filter(({ code }) => !codes.has(code) && codes.add(code));
 }
 
 /** In 河南省开封市鼓楼区 each part stands for what lies in the part before it. */

@@ -57,6 +57,7 @@ export function shortNames(name: string, level: DivisionLevel): ShortNames {
 
 /** 瀍河回族 → 瀍河; a group without 族 (哈萨克) is taken off autonomous divisions only, and never the whole name (内蒙古). */
 function withoutEthnicGroups(name: string, autonomous: boolean): string {
+  if (!autonomous && !name.endsWith('族')) return name;
   const group = ETHNIC_GROUPS.find(
     (word) => name.endsWith(word) && name.length >= word.length + 2 && (autonomous || word.endsWith('族')),
   );
