@@ -10,6 +10,8 @@ export type StoreErrorCode =
   /** The embedded store would not answer as Neo4j does; the message says what to write instead. */
   | 'refused'
   | 'parameter'
+  /** A row of a change set that is not what the graph model says, or a relationship to a node that is not there. */
+  | 'invalid-change'
   | 'timeout'
   | 'cancelled'
   | 'out-of-memory'

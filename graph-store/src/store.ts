@@ -51,12 +51,19 @@ export interface RelationshipRow {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
-/** What one write changes; applied whole or not at all. Order within does not matter. */
+/** Which relationship to remove: both ends are named, so that it is found without walking a busy node. */
+export type RelationshipRef = Omit<RelationshipRow, 'properties'>;
+
+/**
+ * What one write changes; applied whole or not at all. Order within does not matter: removals come first, what is
+ * both removed and written stays, and a removed node takes its relationships along. What is not there is removed
+ * without complaint. A relationship whose ends are neither here nor in the store is refused (`invalid-change`).
+ */
 export interface ChangeSet {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
   readonly removedNodes: readonly { readonly id: string; readonly label: NodeLabel }[];
-  readonly removedRelationships: readonly Pick<RelationshipRow, 'id' | 'type' | 'from' | 'fromLabel'>[];
+  readonly removedRelationships: readonly RelationshipRef[];
 }
 
 export interface SearchOptions {
