@@ -1,0 +1,257 @@
+import type { Case, Expression, MapLiteral, MapProjection } from '../syntax/ast.js';
+import { isNull } from '../syntax/build.js';
+import { typeOfValue } from '../types/type-of-value.js';
+import {
+  describe,
+  isEntity,
+  isNumber,
+  join,
+  joinAll,
+  listOf,
+  mapOf,
+  NULL,
+  PROPERTY,
+  perhaps,
+  present,
+  type ValueType,
+  withoutConstant,
+} from '../types/value-type.js';
+import { checkIndex, checkLabelTest, checkProperty, checkSlice, propertyType } from './access.js';
+import { checkArithmetic } from './arithmetic.js';
+import { checkCall } from './call.js';
+import { compare, isComparison } from './comparison.js';
+import type { Context, Scope, Typed, Usage } from './context.js';
+import { checkListComprehension, checkPatternComprehension, checkReduce } from './lists.js';
+import { checkMembership } from './membership.js';
+import { checkPatternPredicate } from './pattern.js';
+import { checkQuantifier } from './quantifier.js';
+import { checkSubquery } from './subquery.js';
+import { checkTextPredicate } from './text-predicate.js';
+
+/**
+ * Rewrites an expression into one that the embedded engine evaluates as Neo4j evaluates the original,
+ * and says what is known of its value.
+ *
+ * @throws CypherGuardError where no such rewriting is known, or no store would take the expression.
+ */
+export function checkExpression(
+  expression: Expression,
+  scope: Scope,
+  context: Context,
+  usage: Usage = 'value',
+): Typed {
+  switch (expression.kind) {
+    case 'integer':
+      return {
+        expression,
+        type: { ...present('integer'), constant: expression.value, nonNegative: expression.value >= 0n },
+      };
+    case 'float':
+      return checkFloat(expression.value, expression, context);
+    case 'string':
+      return { expression, type: { ...present('string'), constant: expression.value } };
+    case 'boolean':
+      return { expression, type: { ...present('boolean'), constant: expression.value } };
+    case 'null':
+      return { expression, type: NULL };
+    case 'parameter':
+      return checkParameter(expression.name, expression, context);
+    case 'variable':
+      return { expression, type: lookUp(expression.name, expression, scope, context) };
+    case 'property':
+      return checkProperty(expression, scope, context);
+    case 'index':
+      return checkIndex(expression, scope, context);
+    case 'slice':
+      return checkSlice(expression, scope, context);
+    case 'labelTest':
+      return checkLabelTest(expression, scope, context);
+    case 'list': {
+      const items = expression.items.map((item) => checkExpression(item, scope, context));
+      const types = items.map((item) => item.type);
+      const type: ValueType = { ...listOf(joinAll(types)), items: types };
+      return { expression: { ...expression, items: items.map((item) => item.expression) }, type };
+    }
+    case 'map':
+      return checkMap(expression, scope, context);
+    case 'mapProjection':
+      return checkMapProjection(expression, scope, context);
+    case 'unary':
+      return expression.operator === 'NOT'
+        ? checkNot(expression, scope, context)
+        : checkSign(expression, scope, context);
+    case 'binary':
+      return checkBinary(expression, scope, context, usage);
+    case 'nullTest': {
+      const operand = checkExpression(expression.operand, scope, context);
+      return { expression: { ...expression, operand: operand.expression }, type: present('boolean') };
+    }
+    case 'typeTest':
+      throw context.refuse(expression, 'typeTest', expression.test);
+    case 'case':
+      return checkCase(expression, scope, context);
+    case 'listComprehension':
+      return checkListComprehension(expression, scope, context);
+    case 'patternComprehension':
+      return checkPatternComprehension(expression, scope, context);
+    case 'quantifier':
+      return checkQuantifier(expression, scope, context, usage);
+    case 'reduce':
+      return checkReduce(expression, scope, context);
+    case 'patternPredicate':
+      return checkPatternPredicate(expression, scope, context, usage);
+    case 'subquery':
+      return checkSubquery(expression, scope, context);
+    case 'call':
+      return checkCall(expression, scope, context);
+  }
+}
+
+/** An expression that must be true, false or null. */
+export function checkCondition(expression: Expression, scope: Scope, context: Context, usage: Usage): Typed {
+  const checked = checkExpression(expression, scope, context, usage === 'value' ? 'condition' : usage);
+  const { kind } = checked.type;
+  if (kind === 'boolean' || kind === 'null') return checked;
+  if (kind === 'property') throw context.refuse(expression, 'propertyAsCondition');
+  if (kind === 'any') throw context.refuse(expression, 'unknownType', 'the truth');
+  throw context.mistake(expression, `A condition must be true or false, not ${describe(checked.type)}.`);
+}
+
+function checkFloat(value: number, expression: Expression, context: Context): Typed {
+  if (!Number.isFinite(value)) throw context.refuse(expression, 'notANumber', String(value));
+  return { expression, type: { ...present('float'), constant: value } };
+}
+
+function checkParameter(name: string, expression: Expression, context: Context): Typed {
+  if (!Object.hasOwn(context.params, name))
+    throw context.mistake(expression, `The parameter $${name} has no value.`);
+  return { expression, type: typeOfValue(context.params[name]) };
+}
+
+/** The type of a variable in scope. */
+export function lookUp(name: string, at: Expression, scope: Scope, context: Context): ValueType {
+  const type = scope.get(name);
+  if (!type) throw context.mistake(at, `The variable ${name} is not defined.`);
+  return type;
+}
+
+/** Keys by which the adapter tells nodes and relationships from maps. */
+const RESERVED_KEYS = new Set(['_id', '_labels', '_type', '_source', '_target']);
+
+function checkMap(expression: MapLiteral, scope: Scope, context: Context): Typed {
+  const fields: Record<string, ValueType> = {};
+  const entries = expression.entries.map(({ key, value }) => {
+    if (RESERVED_KEYS.has(key)) throw context.refuse(expression, 'reservedKey', key);
+    const checked = checkExpression(value, scope, context);
+    fields[key] = checked.type;
+    return { key, value: checked.expression };
+  });
+  return { expression: { ...expression, entries }, type: mapOf(fields) };
+}
+
+function checkMapProjection(expression: MapProjection, scope: Scope, context: Context): Typed {
+  const subject = lookUp(expression.variable, expression, scope, context);
+  if (!isEntity(subject) && subject.kind !== 'map') {
+    throw context.mistake(
+      expression,
+      `A map projection is of a node, relationship or map, not ${describe(subject)}.`,
+    );
+  }
+  const fields: Record<string, ValueType> = {};
+  const items = expression.items.map((item) => {
+    if (item.kind === 'property')
+      fields[item.key] = isEntity(subject) ? propertyType(item.key, context) : PROPERTY;
+    if (item.kind === 'variable') fields[item.name] = lookUp(item.name, expression, scope, context);
+    if (item.kind !== 'entry') return item;
+    const checked = checkExpression(item.value, scope, context);
+    fields[item.key] = checked.type;
+    return { ...item, value: checked.expression };
+  });
+  const open = expression.items.some((item) => item.kind === 'all');
+  return { expression: { ...expression, items }, type: mapOf(fields, open, subject.nullable) };
+}
+
+function checkNot(expression: Extract<Expression, { kind: 'unary' }>, scope: Scope, context: Context): Typed {
+  const operand = checkCondition(expression.operand, scope, context, 'condition');
+  const type: ValueType = { kind: 'boolean', nullable: operand.type.nullable };
+  return { expression: { ...expression, operand: operand.expression }, type };
+}
+
+function checkSign(
+  expression: Extract<Expression, { kind: 'unary' }>,
+  scope: Scope,
+  context: Context,
+): Typed {
+  const operand = checkExpression(expression.operand, scope, context);
+  const { type } = operand;
+  if (type.kind === 'any') throw context.refuse(expression, 'unknownType', 'the negative');
+  if (!isNumber(type) && type.kind !== 'property' && type.kind !== 'null') {
+    throw context.mistake(expression, `${describe(type)} has no negative.`);
+  }
+  const { nonNegative: _, ...signed } = withoutConstant(type);
+  return { expression: { ...expression, operand: operand.expression }, type: signed };
+}
+
+type Binary = Extract<Expression, { kind: 'binary' }>;
+
+function checkBinary(expression: Binary, scope: Scope, context: Context, usage: Usage): Typed {
+  const { operator } = expression;
+  if (operator === 'AND' || operator === 'OR' || operator === 'XOR') {
+    // Null is as good as false under a filter, and stays so through AND and OR, but not through XOR.
+    const inner = operator === 'XOR' || usage !== 'filter' ? 'condition' : 'filter';
+    const left = checkCondition(expression.left, scope, context, inner);
+    const right = checkCondition(expression.right, scope, context, inner);
+    const nullable = left.type.nullable || right.type.nullable;
+    return {
+      expression: { ...expression, left: left.expression, right: right.expression },
+      type: { kind: 'boolean', nullable },
+    };
+  }
+  const left = checkExpression(expression.left, scope, context);
+  const right = checkExpression(expression.right, scope, context);
+  if (isComparison(operator)) return compare(expression, operator, left, right, context);
+  if (operator === 'IN') return checkMembership(expression, left, right, context, usage);
+  if (
+    operator === '=~' ||
+    operator === 'CONTAINS' ||
+    operator === 'STARTS WITH' ||
+    operator === 'ENDS WITH'
+  ) {
+    return checkTextPredicate(expression, operator, left, right, context);
+  }
+  return checkArithmetic(expression, operator, left, right, context);
+}
+
+function checkCase(expression: Case, scope: Scope, context: Context): Typed {
+  const subject = expression.subject && checkExpression(expression.subject, scope, context);
+  const results: ValueType[] = [];
+  const branches = expression.branches.map((branch) => {
+    const when = branch.when.map((candidate) => {
+      if (!subject) return checkCondition(candidate, scope, context, 'filter').expression;
+      const checked = checkExpression(candidate, scope, context);
+      return caseCondition(subject, checked, context);
+    });
+    const result = checkExpression(branch.result, scope, context);
+    results.push(result.type);
+    return { when, result: result.expression };
+  });
+  const otherwise = expression.otherwise && checkExpression(expression.otherwise, scope, context);
+  const type = withoutConstant(join(joinAll(results), otherwise?.type ?? NULL));
+  const rewritten: Expression = {
+    ...expression,
+    subject: null,
+    branches,
+    otherwise: otherwise?.expression ?? null,
+  };
+  return { expression: rewritten, type };
+}
+
+/** `CASE a WHEN b` asks whether a equals b, and takes null for equal to null. */
+function caseCondition(subject: Typed, candidate: Typed, context: Context): Expression {
+  if (candidate.type.kind === 'null') return isNull(candidate.expression, subject.expression);
+  return compare(candidate.expression, '=', subject, candidate, context).expression;
+}
+
+export function booleanOf(nullable: boolean): ValueType {
+  return nullable ? perhaps('boolean') : present('boolean');
+}
