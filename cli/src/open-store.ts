@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { type GraphStore, openStore } from '@zhengtu/graph-store';
+import type { Settings } from './settings.js';
+
+/** Opens the store that the settings name. Credentials come from the environment only. */
+export const openStoreOf = ({ store, data }: Pick<Settings, 'store' | 'data'>): Promise<GraphStore> => {
+  const username = process.env.NEO4J_USERNAME;
+  const password = process.env.NEO4J_PASSWORD;
+  return openStore(store, {
+    dataDir: join(data, 'graph'),
+    ...(username !== undefined ? { username } : {}),
+    ...(password !== undefined ? { password } : {}),
+  });
+};
+
+/** Opens the store, does the work, and closes the store whatever happens. */
+export const withStore = async <T>(
+  settings: Pick<Settings, 'store' | 'data'>,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> => {
+  const store = await openStoreOf(settings);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};

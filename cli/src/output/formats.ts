@@ -1,0 +1,35 @@
+import Table from 'cli-table3';
+import { stringify } from 'csv-stringify/sync';
+import type { Answer } from './answer.js';
+import { cellText, fieldText } from './cell.js';
+
+type Write = (text: string) => void;
+
+/** Prints an answer; JSON Lines and CSV row by row, table and JSON when all rows are there. */
+type Format = (answer: Answer, write: Write) => Promise<void>;
+
+const table: Format = async ({ columns, rows }, write) => {
+  const drawn = new Table({ head: [...columns], style: { head: [], border: [] }, wordWrap: true });
+  for await (const row of rows) drawn.push(row.map(cellText));
+  write(`${drawn.toString()}\n`);
+};
+
+const csv: Format = async ({ columns, rows }, write) => {
+  write(stringify([[...columns]]));
+  for await (const row of rows) write(stringify([row.map(fieldText)]));
+};
+
+const json: Format = async ({ columns, rows }, write) => {
+  const all: unknown[] = [];
+  for await (const row of rows) all.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  write(`${JSON.stringify(all, null, 2)}\n`);
+};
+
+const ndjson: Format = async ({ columns, rows }, write) => {
+  for await (const row of rows)
+    write(`${JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))}\n`);
+};
+
+export const formats = { table, json, csv, ndjson } as const;
+export type FormatName = keyof typeof formats;
+export const formatNames = Object.keys(formats) as FormatName[];

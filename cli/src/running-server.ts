@@ -1,0 +1,71 @@
+/** A server that has the embedded store open tells where it listens, so that other commands can ask it. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CypherLine, CypherRequest, Problem } from '@zhengtu/server';
+import type { Answer } from './output/answer.js';
+
+interface Running {
+  readonly address: string;
+  readonly pid: number;
+}
+
+const fileIn = (data: string): string => join(data, 'server.json');
+
+export const announceServer = (data: string, address: string): Promise<void> =>
+  writeFile(fileIn(data), JSON.stringify({ address, pid: process.pid } satisfies Running));
+
+export const withdrawServer = (data: string): Promise<void> => rm(fileIn(data), { force: true });
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Address of the server that has this data folder open; `undefined` if none says so. */
+export const findServer = async (data: string): Promise<string | undefined> => {
+  try {
+    const running = JSON.parse(await readFile(fileIn(data), 'utf8')) as Running;
+    return isAlive(running.pid) ? running.address : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<CypherLine> {
+  let rest = '';
+  for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line) as CypherLine;
+  }
+}
+
+/** Asks a running server. @throws Error with the server's own words */
+export const askServer = async (address: string, request: CypherRequest): Promise<Answer> => {
+  const token = process.env.ZHENGTU_TOKEN;
+  const response = await fetch(`${address}/api/cypher`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(request),
+  });
+  if (!response.ok || !response.body) throw new Error(((await response.json()) as Problem).detail);
+  const lines = linesOf(response.body);
+  const first = (await lines.next()).value;
+  let summary = { rows: 0, ms: 0, truncated: false };
+  async function* rows(): AsyncGenerator<Answer['rows'] extends AsyncIterable<infer R> ? R : never> {
+    for await (const line of lines) {
+      if ('row' in line) yield line.row as never;
+      else if ('summary' in line) summary = line.summary;
+      else if ('error' in line) throw new Error(line.error.message);
+    }
+  }
+  return {
+    columns: first && 'columns' in first ? first.columns : [],
+    rows: rows(),
+    summary: async () => summary,
+  };
+};
