@@ -1,0 +1,96 @@
+/** Bodies, projects and policy documents: one entity is what shares a name within one scope (a place, or none). */
+import { cluster, linksByKey } from './clusters.js';
+import { byCodeUnits } from './code-units.js';
+import { groupBy } from './group-by.js';
+import type { Judgements } from './judgements.js';
+import type { Reading } from './readings.js';
+
+interface Named {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** An entity as one report names it. */
+export interface Claim<T extends Named> {
+  readonly reading: Reading;
+  readonly scope: string;
+  readonly item: T;
+}
+
+/** What several claims come to. */
+export interface NamedEntity<T extends Named> {
+  readonly id: string;
+  readonly scope: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly claims: readonly Claim<T>[];
+}
+
+export interface Naming {
+  /** Names that fold alike are one name. */
+  readonly fold: (name: string) => string;
+  readonly idOf: (scope: string, name: string) => string;
+}
+
+interface Profile<T extends Named> {
+  readonly scope: string;
+  readonly folded: string;
+  readonly answersTo: readonly string[];
+  readonly claims: readonly Claim<T>[];
+}
+
+/**
+ * Joins claims of one scope whose names meet: the main name of one is a name of the other. The shortest main name
+ * stands for all, the others are kept.
+ */
+export function resolveNamed<T extends Named>(
+  claims: readonly Claim<T>[],
+  { fold, idOf }: Naming,
+  judgements: Judgements,
+): NamedEntity<T>[] {
+  const profiles = profilesOf(claims, { fold, idOf });
+  const mainKeys = new Set(profiles.map(keyOf));
+  const links = linksByKey(profiles, (profile) => {
+    const names = profile.claims.flatMap(({ item }) => [item.name, ...item.names]);
+    const keys = names.map((name) => keyOf({ scope: profile.scope, folded: fold(name) }));
+    return new Set(keys.filter((key) => mainKeys.has(key)));
+  });
+  return cluster(profiles, links, judgements).map((members) => {
+    const scope = members.map((profile) => profile.scope).sort(byCodeUnits)[0] ?? '';
+    const all = members.flatMap((profile) => profile.claims);
+    const mainNames = all.filter((claim) => claim.scope === scope).map(({ item }) => item.name);
+    const name = mainNames.sort(byLength)[0] ?? '';
+    return {
+      id: idOf(scope, name),
+      scope,
+      name,
+      otherNames: otherNames(
+        name,
+        all.map(({ item }) => item),
+      ),
+      claims: all,
+    };
+  });
+}
+
+/** Every other name in use, each once, in a fixed order. */
+export const otherNames = (name: string, items: readonly Named[]): string[] =>
+  [...new Set(items.flatMap((item) => [item.name, ...item.names]))]
+    .filter((other) => other !== name)
+    .sort(byCodeUnits);
+
+const byLength = (a: string, b: string): number => a.length - b.length || byCodeUnits(a, b);
+
+const keyOf = ({ scope, folded }: { scope: string; folded: string }): string => `${scope}\n${folded}`;
+
+function profilesOf<T extends Named>(claims: readonly Claim<T>[], { fold, idOf }: Naming): Profile<T>[] {
+  const groups = groupBy(claims, ({ scope, item }) => keyOf({ scope, folded: fold(item.name) }));
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .flatMap(([, same]) => {
+      const [first] = same;
+      if (!first) return [];
+      const answersTo = [...new Set(same.map(({ scope, item }) => idOf(scope, item.name)))];
+      return [{ scope: first.scope, folded: fold(first.item.name), answersTo, claims: same }];
+    });
+}

@@ -1,0 +1,157 @@
+/**
+ * People: identity by name, home place, posts and time, never by the name alone.
+ *
+ *   claims ──by name and home──► groups ──by what the posts allow──► people
+ *
+ * Homes that one report gives one person (省委常委、成都市委书记) are one home of that name. A name without any post
+ * goes to whoever is known to hold office under it at home, in the province, or in the nation; where there is
+ * nobody, it stands for itself.
+ */
+import { nationCode, personId } from '@zhengtu/graph-schema';
+import type { NodeRow } from '@zhengtu/graph-store';
+import { mostFrequent } from './bodies.js';
+import { cluster, type Link } from './clusters.js';
+import { byCodeUnits } from './code-units.js';
+import type { Divisions } from './divisions.js';
+import { remainingDoubt } from './evidence.js';
+import { groupBy } from './group-by.js';
+import { type HomeOf, homesByName } from './homes.js';
+import type { Judgements } from './judgements.js';
+import { otherNames } from './named-entities.js';
+import { areDifferentPeople, type Profile, profilesOf } from './namesakes.js';
+import { type PersonClaim, personClaims } from './person-claims.js';
+import type { Reading } from './readings.js';
+import { withoutNothing } from './rows.js';
+import { pinyinOf, searchText } from './search-text.js';
+
+export interface PersonEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly claims: readonly PersonClaim[];
+}
+
+/** One person before namesakes are named apart. */
+interface Someone {
+  readonly name: string;
+  readonly home: string;
+  readonly profiles: readonly Profile[];
+  readonly claims: PersonClaim[];
+}
+
+export function resolvePeople(
+  readings: readonly Reading[],
+  judgements: Judgements,
+  divisions: Divisions,
+): PersonEntity[] {
+  const claims = personClaims(readings, divisions);
+  const homeOf = homesByName(claims);
+  const office = new Set(
+    claims.flatMap((claim) => (claim.sphere === 'office' ? [groupKey(claim.item.name, homeOf(claim))] : [])),
+  );
+  const isElsewhere = (claim: PersonClaim) =>
+    claim.sphere === 'unknown' &&
+    homesAbove(claim, homeOf).some((home) => office.has(groupKey(claim.item.name, home)));
+
+  const people = peopleOf(
+    claims.filter((claim) => !isElsewhere(claim)),
+    homeOf,
+    judgements,
+  );
+  attach(claims.filter(isElsewhere), people, homeOf);
+  return withIds(people);
+}
+
+const groupKey = (name: string, home: string): string => `${home}\n${name}`;
+
+/** Where somebody without a post may be known: at home, in its province, in the nation. */
+const homesAbove = (claim: PersonClaim, homeOf: HomeOf): string[] => {
+  const home = claim.homes[0] ?? nationCode;
+  const province = /^\d{6}$/.test(home) ? [`${home.slice(0, 2)}0000`] : [];
+  return [home, ...province, nationCode].map((code) => homeOf(claim, code));
+};
+
+function peopleOf(claims: readonly PersonClaim[], homeOf: HomeOf, judgements: Judgements): Someone[] {
+  const judged = new Set(judgements.flatMap(({ left, right }) => [left, right]));
+  const groups = groupBy(claims, (claim) => groupKey(claim.item.name, homeOf(claim)));
+  const ids = (claim: PersonClaim) => [homeOf(claim), ...claim.homes].flatMap((home) => idsOf(claim, home));
+  const profiles: (Profile & { home: string })[] = [];
+  const links: Link[] = [];
+  for (const key of [...groups.keys()].sort(byCodeUnits)) {
+    const from = profiles.length;
+    const group = groups.get(key) ?? [];
+    const home = key.slice(0, key.indexOf('\n'));
+    profiles.push(...profilesOf(group, ids, judged).map((profile) => ({ ...profile, home })));
+    for (let a = from; a < profiles.length; a++)
+      for (let b = a + 1; b < profiles.length; b++) links.push([a, b]);
+  }
+  return cluster(profiles, links, judgements, areDifferentPeople).map((members) => ({
+    name: members.map(nameOf).sort(byCodeUnits)[0] ?? '',
+    home: members.map(({ home }) => home).sort(byCodeUnits)[0] ?? nationCode,
+    profiles: members,
+    claims: members.flatMap((profile) => profile.claims),
+  }));
+}
+
+const nameOf = ({ claims }: Profile): string => claims[0]?.item.name ?? '';
+
+/** A person's plain id, and one with each body of which the claim tells a post. */
+const idsOf = ({ item, bodies }: PersonClaim, home: string): string[] => [
+  personId(home, item.name),
+  ...bodies.map((body) => personId(home, item.name, body)),
+];
+
+/** Gives those without a post to an office holder of their name, one of the report's own county first. */
+function attach(claims: readonly PersonClaim[], people: readonly Someone[], homeOf: HomeOf): void {
+  const holders = groupBy(
+    people.filter(({ profiles }) => profiles.some(({ sphere }) => sphere === 'office')),
+    ({ name, home }) => groupKey(name, home),
+  );
+  const weights = new Map(people.map((person) => [person, person.claims.length]));
+  for (const claim of claims) {
+    const county = claim.reading.home?.code ?? '';
+    const known = homesAbove(claim, homeOf)
+      .map((home) => holders.get(groupKey(claim.item.name, home)))
+      .find((found) => found !== undefined);
+    const isNear = ({ profiles }: Someone) =>
+      profiles.some(({ counties }) => counties.includes(county)) ? 0 : 1;
+    [...(known ?? [])]
+      .sort((a, b) => isNear(a) - isNear(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
+      ?.claims.push(claim);
+  }
+}
+
+/** Namesakes at one home are told apart by the body that most reports give them, and no other of them has. */
+function withIds(people: readonly Someone[]): PersonEntity[] {
+  return [...groupBy(people, ({ name, home }) => groupKey(name, home)).values()].flatMap((namesakes) =>
+    namesakes.map((person) => ({
+      id: personId(person.home, person.name, namesakes.length > 1 ? markOf(person, namesakes) : undefined),
+      name: person.name,
+      claims: person.claims,
+    })),
+  );
+}
+
+function markOf(person: Someone, namesakes: readonly Someone[]): string | undefined {
+  const others = new Set(namesakes.flatMap((other) => (other === person ? [] : bodiesOf(other))));
+  const own = bodiesOf(person).filter((body) => !others.has(body));
+  if (own.length > 0) return mostFrequent(own);
+  const { sphere, counties } = person.profiles[0] ?? { sphere: 'unknown', counties: [] };
+  return sphere === 'press' ? '采编' : [...counties, ...bodiesOf(person).sort(byCodeUnits)][0];
+}
+
+const bodiesOf = ({ claims }: Someone): string[] => claims.flatMap(({ bodies }) => bodies);
+
+export function personNode({ id, name, claims }: PersonEntity): NodeRow {
+  const items = claims.map(({ item }) => item);
+  const others = otherNames(name, items);
+  return {
+    label: 'Person',
+    properties: {
+      id,
+      name,
+      search: searchText([name, ...others], 'person'),
+      pinyin: pinyinOf(name),
+      ...withoutNothing({ otherNames: others, ...remainingDoubt(items) }),
+    },
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Places: a code says which division it is, and the gazetteer where that lies. What has no code (townships,
+ * villages, zones) hangs under the nearest division that holds it, directly, so that it is never more than two
+ * steps from its city.
+ */
+import { foldName, nationCode, type PlaceLabel, type PlaceLevel, placeId } from '@zhengtu/graph-schema';
+import type { NodeRow, RelationshipRow } from '@zhengtu/graph-store';
+import type { RecordPlace, ReportRecord } from '../record.js';
+import { byCodeUnits } from './code-units.js';
+import { type Divisions, labelOf, lineOf } from './divisions.js';
+import { remainingDoubt } from './evidence.js';
+import { toldRow } from './facts.js';
+import { withoutNothing } from './rows.js';
+import { searchText } from './search-text.js';
+
+/** One place as a record names it. */
+export interface PlaceRef {
+  readonly id: string;
+  /** Code of the place, or of the nearest division that holds it. */
+  readonly code: string;
+  /** Whether `code` is the place's own. */
+  readonly coded: boolean;
+}
+
+/** Looks places up by the names that one record uses. */
+export type RecordPlaces = ReadonlyMap<string, PlaceRef>;
+
+const labels: Partial<Record<PlaceLevel, PlaceLabel>> = {
+  province: 'Province',
+  prefecture: 'City',
+  county: 'County',
+  township: 'Township',
+  village: 'Village',
+  zone: 'Zone',
+};
+
+const gb2260 = /^\d{6}$/;
+
+function refOf(place: RecordPlace, record: ReportRecord): PlaceRef {
+  if (place.code && gb2260.test(place.code))
+    return { id: placeId({ code: place.code }), code: place.code, coded: true };
+  if (place.level === 'country' && place.name === '中国')
+    return { id: placeId({ code: nationCode }), code: nationCode, coded: true };
+  const home = record.places.find(({ name }) => name === record.place)?.code;
+  const isOutside = place.level === 'country' || place.level === 'region';
+  const parent = place.within ?? place.code?.slice(0, 6) ?? (isOutside ? nationCode : (home ?? nationCode));
+  return { id: placeId({ parent, name: foldName(place.name) }), code: parent, coded: false };
+}
+
+/** The places of a record by name; a main name goes before another place's other name. */
+export function placesOf(record: ReportRecord): RecordPlaces {
+  const byName = new Map<string, PlaceRef>();
+  for (const place of record.places) byName.set(place.name, refOf(place, record));
+  for (const place of record.places)
+    for (const name of place.names) if (!byName.has(name)) byName.set(name, refOf(place, record));
+  return byName;
+}
+
+interface Told {
+  readonly place: RecordPlace;
+  readonly ref: PlaceRef;
+}
+
+/** All places that records name, with the divisions that hold them, and where each lies. */
+export class PlaceLedger {
+  readonly #divisions: Divisions;
+  readonly #told = new Map<string, Told[]>();
+
+  constructor(divisions: Divisions) {
+    this.#divisions = divisions;
+  }
+
+  add(place: RecordPlace, ref: PlaceRef): void {
+    const told = this.#told.get(ref.id);
+    if (told) told.push({ place, ref });
+    else this.#told.set(ref.id, [{ place, ref }]);
+  }
+
+  nodes(): NodeRow[] {
+    const codes = new Set([...this.#told.values()].flatMap(([first]) => (first ? [first.ref.code] : [])));
+    const holding = new Set(
+      [...codes].flatMap((code) => lineOf(this.#divisions, code).map((division) => placeId(division))),
+    );
+    const ids = new Set([...this.#told.keys(), ...holding]);
+    return [...ids].map((id) => this.#node(id));
+  }
+
+  /** The gazetteer's hierarchy between the nodes; the nation holds nothing, for it would stand on every path. */
+  locations(): RelationshipRow[] {
+    return this.nodes().flatMap(({ properties: { id } }) => {
+      const parent = this.#parentOf(id);
+      return parent ? [toldRow('LOCATED_IN', { id, label: 'Place' }, { id: parent, label: 'Place' })] : [];
+    });
+  }
+
+  #parentOf(id: string): string | undefined {
+    const uncoded = this.#told.get(id)?.find(({ ref }) => !ref.coded);
+    if (uncoded) {
+      const holder = this.#divisions.get(uncoded.ref.code);
+      return holder && placeId(holder);
+    }
+    const parent = this.#divisions.get(codeIn(id))?.parent;
+    return parent ? placeId({ code: parent }) : undefined;
+  }
+
+  #node(id: string): NodeRow {
+    const told = this.#told.get(id) ?? [];
+    const code = codeIn(id);
+    const division = gb2260.test(code) ? this.#divisions.get(code) : undefined;
+    const levels = told.map(({ place }) => place.level).sort(byCodeUnits);
+    const level: PlaceLevel | undefined = division?.level ?? levels[0];
+    const spoken = [...new Set(told.flatMap(({ place }) => [place.name, ...place.names]))].sort(byCodeUnits);
+    const name = division?.name ?? told.map(({ place }) => place.name).sort(byCodeUnits)[0] ?? code;
+    const otherNames = spoken.filter((other) => other !== name);
+    const label = division ? labelOf(this.#divisions, division) : level && labels[level];
+    return {
+      label: 'Place',
+      ...(label ? { placeLabel: label } : {}),
+      properties: {
+        id,
+        name,
+        search: searchText([name, ...otherNames]),
+        ...withoutNothing({
+          level,
+          code: gb2260.test(code) ? code : undefined,
+          otherNames,
+          longitude: division?.centre?.[0],
+          latitude: division?.centre?.[1],
+          ...(division ? {} : remainingDoubt(told.map(({ place }) => place))),
+        }),
+      },
+    };
+  }
+}
+
+const codeIn = (id: string): string => id.slice('place:'.length);

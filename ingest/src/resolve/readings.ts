@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { RecordMeeting, ReportRecord, Span } from '../record.js';
+import { byCodeUnits } from './code-units.js';
+import { betterKnown, type PartialDate } from './dates.js';
+import type { Sighting } from './evidence.js';
+import { type PlaceRef, placesOf, type RecordPlaces } from './places.js';
+
+/** One record with what is looked up in it again and again. */
+export interface Reading {
+  readonly record: ReportRecord;
+  /** Id of the document. */
+  readonly document: string;
+  /** The document's 16 hex digits: the scope of what cannot be told from its namesakes elsewhere. */
+  readonly scope: string;
+  readonly places: RecordPlaces;
+  /** The place that the report is about. */
+  readonly home: PlaceRef | undefined;
+  /** Day of the report, else of its first meeting. */
+  readonly date: PartialDate | null;
+}
+
+/** Records as readings, in the order of their documents' ids; of one document the last record in that order. */
+export function readingsOf(records: Iterable<ReportRecord>): Reading[] {
+  const byDocument = new Map<string, ReportRecord>();
+  const canonical = [...records].map((record) => ({ record, text: canonicalRecord(record) }));
+  for (const { record } of canonical.sort((a, b) => byCodeUnits(a.text, b.text)))
+    byDocument.set(record.document.id, record);
+  return [...byDocument.values()].sort((a, b) => byCodeUnits(a.document.id, b.document.id)).map(readingOf);
+}
+
+function readingOf(record: ReportRecord): Reading {
+  const places = placesOf(record);
+  return {
+    record,
+    document: record.document.id,
+    scope: record.document.id.slice('document:'.length),
+    places,
+    home: record.place === null ? undefined : places.get(record.place),
+    date: betterKnown(record.document.date, mainMeetings(record)[0]?.date ?? null),
+  };
+}
+
+/** The meetings that the report itself is about, without those it cites as background. */
+export const mainMeetings = (record: ReportRecord): RecordMeeting[] =>
+  record.meetings.filter(({ optional }) => !optional);
+
+interface Doubted {
+  readonly confidence?: number | undefined;
+  readonly status?: 'unverified' | undefined;
+}
+
+/** What this reading says, with its passages, dated by the meeting where it is about one. */
+export const sighting = (
+  reading: Reading,
+  spans: readonly Span[],
+  doubt: Doubted = {},
+  meeting?: RecordMeeting,
+): Sighting => ({
+  document: reading.document,
+  date: meeting ? betterKnown(meeting.date, reading.record.document.date) : reading.date,
+  spans,
+  confidence: doubt.confidence,
+  status: doubt.status,
+});
+
+/** The record as text that is the same for equal records: keys in order, no spaces. */
+export const canonicalRecord = (record: ReportRecord): string =>
+  JSON.stringify(record, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b)))
+      : value,
+  );
+
+/** SHA-256, in hex, of the canonical record: tells which reading of a report a store holds. */
+export const recordHash = (record: ReportRecord): string =>
+  createHash('sha256').update(canonicalRecord(record)).digest('hex');
