@@ -1,0 +1,24 @@
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** Neo4j Community on one Bolt port, without authentication. Arguments: data folder, port. Ends when stdin closes. */
+public class Neo4jServer {
+    public static void main(String[] arguments) throws Exception {
+        var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
+        var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, address)
+                .setConfig(BoltConnector.advertised_address, address)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+                .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(60))
+                .build();
+        System.out.println("ready");
+        while (System.in.read() >= 0) { /* the parent process is alive */ }
+        service.shutdown();
+        System.exit(0);
+    }
+}
