@@ -1,0 +1,81 @@
+/** Puts a report's parts together: one text, its paragraphs, and what they say of the report itself. */
+import type { Span } from '../record.js';
+import type { Byline, Paragraph } from './clean-document.js';
+import type { Part } from './layout/layout.js';
+import type { MetaPiece } from './layout/meta-line.js';
+import { join } from './text-with-offsets.js';
+
+export interface Assembled {
+  readonly text: string;
+  readonly sourceOffsets: Uint32Array;
+  readonly paragraphs: readonly Paragraph[];
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly sourceSpan: Span | null;
+  readonly bylines: readonly Byline[];
+}
+
+interface Placed {
+  readonly piece: MetaPiece;
+  /** Offset of the piece's paragraph in the text. */
+  readonly base: number;
+}
+
+const bylinesOf = ({ piece, base }: Placed): Byline[] =>
+  piece.kind !== 'byline'
+    ? []
+    : piece.byline.names.map(({ name, start, end }) => ({
+        name,
+        role: piece.byline.role,
+        title: piece.byline.title,
+        span: [base + start, base + end],
+      }));
+
+/** 来源：X outranks a name that stands by itself, which outranks 宜昌政务网记者. */
+const sourceOf = (placed: readonly Placed[]): Span | null => {
+  const sources = placed.flatMap(({ piece, base }) =>
+    piece.kind === 'source' && piece.name
+      ? [{ labelled: piece.labelled, span: [base + piece.name.start, base + piece.name.end] as const }]
+      : [],
+  );
+  return (sources.find((source) => source.labelled) ?? sources[0])?.span ?? null;
+};
+
+const distinct = (bylines: readonly Byline[]): Byline[] => {
+  const seen = new Set<string>();
+  return bylines.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+export const assemble = (parts: readonly Part[]): Assembled => {
+  const filled = parts.filter((part) => part.line.text !== '');
+  const { text, offsets } = join(
+    filled.map((part) => part.line),
+    '\n',
+  );
+  const paragraphs: Paragraph[] = [];
+  const placed: Placed[] = [];
+  let base = 0;
+  for (const { kind, line, pieces } of filled) {
+    paragraphs.push({ start: base, end: base + line.text.length, kind });
+    for (const piece of pieces) placed.push({ piece, base });
+    base += line.text.length + 1;
+  }
+  const sourceSpan = sourceOf(placed);
+  const dated = placed.find(({ piece }) => piece.kind === 'date')?.piece;
+  return {
+    text,
+    sourceOffsets: offsets,
+    paragraphs,
+    title: filled.find((part) => part.isTitle)?.line.text ?? null,
+    published: dated?.kind === 'date' ? dated.date : null,
+    source: sourceSpan && text.slice(...sourceSpan),
+    sourceSpan,
+    bylines: distinct(placed.flatMap(bylinesOf)),
+  };
+};

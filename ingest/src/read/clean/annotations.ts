@@ -1,0 +1,36 @@
+/**
+ * Pinyin annotations that a mirror site put after single characters: 會(huì)議 → 會議. Real parentheses stay:
+ * (試行), (工作), (一), API(api).
+ */
+import { applyEdits, type Edit, type TextWithOffsets } from '../text-with-offsets.js';
+import { hasTone, readingsOf, withoutTone } from './readings.js';
+
+const letters = 'a-zA-ZÀ-ÿāēīōūǖĀĒĪŌŪǍǎěǐǒǔǚǘǜńňǹḿɡ\u0300-\u030c';
+
+/** A syllable as annotations write it, e.g. `zhǎng`. For use inside other patterns. */
+export const syllablePattern = `[${letters}]{1,7}`;
+
+const annotation = new RegExp(`(\\p{Script=Han})([(（]\\s?(${syllablePattern})\\s?[)）])`, 'gu');
+
+/** Whether `syllable` in parentheses after `character` tells how it is read. */
+export const isReading = (character: string, syllable: string): boolean => {
+  const written = syllable.normalize('NFC').toLowerCase();
+  if (hasTone(written)) return true;
+  return readingsOf(character).some((reading) => withoutTone(reading) === written);
+};
+
+export interface Stripped {
+  readonly text: TextWithOffsets;
+  readonly stripped: number;
+}
+
+export const stripAnnotations = (of: TextWithOffsets): Stripped => {
+  const edits: Edit[] = [];
+  for (const match of of.text.matchAll(annotation)) {
+    const [whole, character = '', parenthesis = '', syllable = ''] = match;
+    if (!isReading(character, syllable)) continue;
+    const end = match.index + whole.length;
+    edits.push({ start: end - parenthesis.length, end, text: '' });
+  }
+  return { text: applyEdits(of, edits), stripped: edits.length };
+};

@@ -1,0 +1,89 @@
+/**
+ * The bytes behind a damaged stretch.
+ *
+ *   text    ?    ；    瘧    ?yīng)   用         (a mirror split 規模化應用 at the bytes of ；)
+ *   bytes   ··   A3BB  AF91  ··       D3C3       ·· is lost
+ *   read    模 = ··A3,  化 = BBAF,  應 = 91··,  which must be read yīng
+ */
+import { syllablePattern } from '../clean/annotations.js';
+import { gbkBytes } from './gbk.js';
+
+export interface Cell {
+  /** `undefined` when the byte is lost. */
+  readonly byte: number | undefined;
+  /** Where the character that shows this byte stands in the text. */
+  readonly at: number;
+  /** A character of the text begins with this byte. */
+  readonly startsCharacter: boolean;
+  /** The character that ends with this byte is read so. */
+  readonly reading?: string;
+}
+
+export interface Cells {
+  readonly cells: readonly Cell[];
+  /** Offset in the text after each cell's character (and its annotation): where a stretch ending there ends. */
+  readonly ends: readonly number[];
+}
+
+// A damaged run realigns within a clause; beyond this nothing is gained but time.
+const longestRun = 48;
+
+const swallowed = new RegExp(`^\\?(${syllablePattern})[)）]`, 'u');
+const annotated = new RegExp(`^[(（](${syllablePattern})[)）]`, 'u');
+
+/** Whether a `?` at `at` shows lost bytes rather than a question. */
+export const isAnchor = (text: string, at: number): boolean =>
+  swallowed.test(text.slice(at, at + 10)) || /^\?[,，;；]/u.test(text.slice(at, at + 2));
+
+interface Piece {
+  readonly bytes: readonly (number | undefined)[];
+  readonly length: number;
+  readonly reading?: string;
+}
+
+const separatorBytes = (separator: string): readonly number[] =>
+  separator === ',' || separator === '，' ? [0xa3, 0xac] : [0xa3, 0xbb];
+
+const lostPiece = (rest: string): Piece | undefined => {
+  const annotation = swallowed.exec(rest);
+  if (annotation) return { bytes: [undefined], length: annotation[0].length, reading: annotation[1] ?? '' };
+  if (/^\?[,，;；]/u.test(rest)) return { bytes: [undefined], length: 1 };
+  return undefined;
+};
+
+const shownPiece = (rest: string, afterLost: boolean): Piece | undefined => {
+  const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  if (afterLost && /[,，;；]/u.test(character)) return { bytes: separatorBytes(character), length: 1 };
+  const bytes = gbkBytes(character);
+  if (!bytes) return undefined;
+  const annotation = annotated.exec(rest.slice(character.length, character.length + 10));
+  return annotation
+    ? { bytes, length: character.length + annotation[0].length, reading: annotation[1] ?? '' }
+    : { bytes, length: character.length };
+};
+
+/** Bytes from the anchor to the right, until the line, the run or what can be told ends. */
+export const readCells = (text: string, anchor: number): Cells => {
+  const cells: Cell[] = [];
+  const ends: number[] = [];
+  let at = anchor;
+  let afterLost = false;
+  while (cells.length < longestRun && at < text.length && !/[\r\n]/.test(text[at] ?? '')) {
+    const rest = text.slice(at, at + 14);
+    const piece = rest.startsWith('?') ? lostPiece(rest) : shownPiece(rest, afterLost);
+    if (!piece) break;
+    for (const [i, byte] of piece.bytes.entries()) {
+      const last = i === piece.bytes.length - 1;
+      cells.push({
+        byte,
+        at,
+        startsCharacter: i === 0,
+        ...(last && piece.reading !== undefined ? { reading: piece.reading } : {}),
+      });
+      ends.push(at + piece.length);
+    }
+    afterLost = rest.startsWith('?');
+    at += piece.length;
+  }
+  return { cells, ends };
+};

@@ -1,0 +1,58 @@
+/** One reader a format, chosen by the file name's ending. */
+import { extname } from 'node:path';
+import { IngestError } from '../../errors.js';
+import type { SourceFile } from '../clean-document.js';
+import type { SourceText } from './source-text.js';
+import { readTextFormat } from './text.js';
+
+export type { SourceText } from './source-text.js';
+
+type FormatReader = (file: SourceFile) => SourceText;
+
+const readers: ReadonlyMap<string, FormatReader> = new Map([
+  ['.txt', readTextFormat],
+  ['.text', readTextFormat],
+  ['.md', readTextFormat],
+  ['', readTextFormat],
+]);
+
+/** Endings of the files that can be read, with the dot: for folders, where other files are passed over. */
+export const readableEndings: readonly string[] = [...readers.keys()].filter((ending) => ending !== '');
+
+// A report is a few kilobytes; a text beyond this is not one.
+export const largestFile = 20 * 1024 * 1024;
+
+/**
+ * The source text of a file.
+ * @throws IngestError 'empty-file', 'too-large', 'unsupported-format', 'not-text'.
+ */
+export const readSourceText = (file: SourceFile): SourceText => {
+  if (file.bytes.length === 0) {
+    throw new IngestError(
+      'empty-file',
+      `${file.path}: the file is empty. Save the report's text in it, or remove it.`,
+    );
+  }
+  if (file.bytes.length > largestFile) {
+    throw new IngestError(
+      'too-large',
+      `${file.path}: ${Math.ceil(file.bytes.length / 1024 / 1024)} MB; a report may be ${largestFile / 1024 / 1024} MB at most. Split it into one file a report.`,
+    );
+  }
+  const ending = extname(file.path).toLowerCase();
+  const reader = readers.get(ending);
+  if (!reader) {
+    throw new IngestError(
+      'unsupported-format',
+      `${file.path}: files ending in ${ending} are not read. Save the report as text (${readableEndings.join(', ')}).`,
+    );
+  }
+  const source = reader(file);
+  if (source.text.trim() === '') {
+    throw new IngestError(
+      'empty-file',
+      `${file.path}: nothing but white space. Save the report's text in it, or remove it.`,
+    );
+  }
+  return source;
+};

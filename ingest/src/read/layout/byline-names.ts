@@ -1,0 +1,117 @@
+/** Names of reporters and editors as bylines print them: listed, glued (彭文杰黄裔宸) or spaced (禹 斌). */
+import { isSurname } from './surnames.js';
+
+export interface PrintedName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const compound = (text: string) => text.length >= 3 && isSurname(text.slice(0, 2));
+const begins = (text: string) => compound(text) || isSurname(text.slice(0, 1));
+
+/** 区政府办, 市委宣传部, 县融媒体中心: who the author works for, not who they are. */
+const isOffice = (run: string): boolean =>
+  /^(?:[省市县区州旗镇乡]|街道|本)(?:委|政府|人大|政协|纪委|直|政|[\p{Script=Han}]{1,6}[局办部委中心院])/u.test(
+    run,
+  ) ||
+  (run.length >= 3 &&
+    /(?:[部局办处委]|中心|政府|公司|学院|大学|学校|集团|融媒体?|日报|晚报|电视台|新闻网)$/u.test(run));
+
+/** Splits a run into surnames with one or two given characters; three-character names first. */
+const splitGlued = (run: string): string[] | undefined => {
+  if (run === '') return [];
+  const lengths = compound(run) ? [4, 3] : [3, 2];
+  for (const length of lengths) {
+    const name = run.slice(0, length);
+    if (name.length < length || !begins(name)) continue;
+    const rest = splitGlued(run.slice(length));
+    if (rest) return [name, ...rest];
+  }
+  return undefined;
+};
+
+const namesInRun = (run: string, strict: boolean): string[] | undefined => {
+  if (strict && !begins(run)) return undefined;
+  if (run.includes('·')) return run.length <= 20 ? [run] : undefined;
+  if (run.length < 2) return undefined;
+  if (run.length <= 3) return [run];
+  if (run.length === 4 && compound(run)) return [run];
+  const split = splitGlued(run);
+  if (split) return split;
+  // Names of other peoples written without a dot: 那木斯来.
+  return run.length === 4 ? [run] : undefined;
+};
+
+const hanRun = /[\p{Script=Han}·•・‧]+/uy;
+const betweenNames = /[\s、，,;；/&＆|]*/uy;
+
+const runAt = (text: string, at: number): string => {
+  hanRun.lastIndex = at;
+  return hanRun.exec(text)?.[0] ?? '';
+};
+
+const skipBetween = (text: string, at: number): number => {
+  betweenNames.lastIndex = at;
+  betweenNames.exec(text);
+  return betweenNames.lastIndex;
+};
+
+/** `禹 斌`, `李 小 明`: single characters with one space between them, two or three a name. */
+const findSpacedName = (text: string, at: number): PrintedName | undefined => {
+  const parts =
+    /^(\p{Script=Han})\s(\p{Script=Han}{1,2})(?!\p{Script=Han})(?:\s(\p{Script=Han})(?!\p{Script=Han}))?/u.exec(
+      text.slice(at, at + 8),
+    );
+  if (!parts || !isSurname(parts[1] ?? '')) return undefined;
+  const [, family = '', given = '', third = ''] = parts;
+  // 王 磊 李 明: the third character begins the next name when one more follows it.
+  const nextBegins =
+    third !== '' && (given.length === 2 || /^\s\p{Script=Han}(?!\p{Script=Han})/u.test(text.slice(at + 5)));
+  const shown = third && !nextBegins ? 5 : 2 + given.length;
+  const name = third && !nextBegins ? family + given + third : family + given;
+  return { name, start: at, end: at + shown };
+};
+
+/** How a run of characters is cut before what is no name: a role word, 报道, a page's button. */
+export type CutRun = (text: string, at: number, run: string) => string;
+
+/**
+ * Names from `at` on, up to what is none.
+ * @param strict Names must begin with a known surname: for role words without a mark after them, which sentences
+ *   use, too (记者昨日获悉).
+ * @returns The names and where they end; an office before them is passed over.
+ */
+export const readNames = (
+  text: string,
+  at: number,
+  strict: boolean,
+  cut: CutRun,
+): { names: PrintedName[]; end: number } => {
+  const names: PrintedName[] = [];
+  let end = at;
+  for (let from = at; from < text.length; from = skipBetween(text, end)) {
+    const run = cut(text, from, runAt(text, from));
+    if (run === '') break;
+    const spaced = run.length === 1 ? findSpacedName(text, from) : undefined;
+    if (spaced) {
+      names.push(spaced);
+      end = spaced.end;
+      continue;
+    }
+    if (isOffice(run)) {
+      end = from + run.length;
+      continue;
+    }
+    const found = namesInRun(run, strict);
+    if (!found) break;
+    let start = from;
+    for (const name of found) {
+      names.push({ name: name.replace(/[•・‧]/gu, '·'), start, end: start + name.length });
+      start += name.length;
+    }
+    end = from + run.length;
+    if (run.length < runAt(text, from).length) break;
+  }
+  return { names, end: names.length > 0 ? end : at };
+};

@@ -1,0 +1,99 @@
+/** Who made the report: `记者 张三 通讯员 李四`, `责编:王五`, `(本报记者 …)`. Words from `data/read/bylines.json`. */
+import { type WriterRole, writerRoles } from '@zhengtu/graph-schema';
+import { z } from 'zod';
+import { once, readTable } from '../tables.js';
+import { type PrintedName, readNames } from './byline-names.js';
+import { isSelfReference, outletPrefix } from './outlets.js';
+import { findFurnitureEnd } from './page-furniture.js';
+
+const role = z.enum(Object.keys(writerRoles) as [WriterRole, ...WriterRole[]]);
+const words = z.partialRecord(role, z.array(z.string()));
+const schema = z.object({ about: z.string(), roles: words, marked: words, credits: z.array(z.string()) });
+
+/** A byline's names with their role; offsets into the text it was read from. */
+export interface ReadByline {
+  readonly start: number;
+  readonly end: number;
+  readonly role: WriterRole;
+  readonly title: string;
+  readonly names: readonly PrintedName[];
+  /** An outlet glued to the role word: 宜昌政务网记者. */
+  readonly outlet?: { readonly start: number; readonly end: number };
+}
+
+const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+const entriesOf = (table: Partial<Record<WriterRole, string[]>>) =>
+  Object.entries(table).flatMap(([key, list]) => list.map((word) => [word, role.parse(key)] as const));
+
+const vocabulary = once(() => {
+  const table = readTable('bylines', schema);
+  const plain = entriesOf(table.roles);
+  const marked = entriesOf(table.marked);
+  const roleWord = longestFirst(plain.map(([word]) => word));
+  const markedWord = longestFirst(marked.map(([word]) => word));
+  const mark = '\\s*[:：|｜/／丨︱]\\s*';
+  return {
+    roles: new Map([...plain, ...marked]),
+    item: new RegExp(
+      `(?:(${outletPrefix()})\\s?)??(?:(${roleWord})(?:员)?(?:${mark}|\\s*)|(${markedWord})${mark})`,
+      'uy',
+    ),
+    inside: new RegExp(`(?:${roleWord})|(?:${markedWord})${mark}`, 'u'),
+    // 报道 closes a byline wherever it stands; 摄影 may also open the next one.
+    credit: new RegExp(
+      `\\s?[/／]?(?:(?:${longestFirst(table.credits)})(?=\\s*(?:[,，。)）]|$))|\\p{Script=Han}{0,2}报道(?=[\\s\\d]))`,
+      'uy',
+    ),
+    creditEnd: new RegExp(`(?:${longestFirst(table.credits)})$`, 'u'),
+  };
+});
+
+/** Ends a run of characters where a role word, a credit or a button begins. */
+const cutRun = (text: string, at: number, run: string): string => {
+  if (run === '' || (findFurnitureEnd(text, at) ?? at) > at) return '';
+  const { inside, creditEnd } = vocabulary();
+  const role = inside.exec(text.slice(at, at + run.length + 2));
+  const alone = role ? run.slice(0, role.index) : run;
+  const bare = alone.replace(creditEnd, '');
+  // 文 of 邓文: a credit must leave a whole name behind.
+  return bare.length >= 2 || bare.length === 0 ? bare : alone;
+};
+
+const skipCredit = (text: string, at: number): number => {
+  const { credit } = vocabulary();
+  credit.lastIndex = at;
+  return credit.test(text) ? credit.lastIndex : at;
+};
+
+/** Reads one role with its names at `at`, or nothing. */
+export const findByline = (text: string, at: number): ReadByline | undefined => {
+  const { item, roles } = vocabulary();
+  item.lastIndex = at;
+  const match = item.exec(text);
+  if (!match) return undefined;
+  const [whole, outlet, plainWord, markedWord] = match;
+  const title = plainWord ?? markedWord ?? '';
+  const writerRole = roles.get(title);
+  if (!writerRole) return undefined;
+  const { names, end } = readNames(text, at + whole.length, !/[:：|｜/／丨︱]\s*$/u.test(whole), cutRun);
+  if (names.length === 0) return undefined;
+  const named = outlet !== undefined && !isSelfReference(outlet);
+  return {
+    start: at,
+    end: skipCredit(text, end),
+    role: writerRole,
+    title,
+    names,
+    ...(named ? { outlet: { start: at, end: at + outlet.length } } : {}),
+  };
+};
+
+/** Names without a role word of their own, as after the slash of `来源:区委宣传部/邓佳英、姚莹洁`. */
+export const findBareNames = (text: string, at: number, title: string): ReadByline | undefined => {
+  const { names, end } = readNames(text, at, false, cutRun);
+  return names.length > 0
+    ? { start: at, end: skipCredit(text, end), role: 'correspondent', title, names }
+    : undefined;
+};
+
+export const endsWithCredit = (text: string): boolean => vocabulary().creditEnd.test(text);

@@ -1,0 +1,28 @@
+/** Telling headlines from prose. */
+import { endsAsOutlet } from './outlets.js';
+
+const longestHeadline = 160;
+
+/** Sentences of a report: with a full stop, or long and in clauses. */
+export const isProse = (line: string): boolean =>
+  line.includes('。') ||
+  /[；;：:]$/u.test(line) ||
+  (/[，,]/u.test(line) && line.length >= 60) ||
+  (/[！？!?]$/u.test(line) && line.length > 40);
+
+export const looksLikeHeadline = (line: string): boolean =>
+  line.length >= 5 && line.length <= longestHeadline && !isProse(line) && /\p{Script=Han}{3}/u.test(line);
+
+const aboutMeetings = /[会召举主调考督检部强座学审议研动推]/u;
+
+/** Which of the lines above a report is its headline: the first that speaks of doing something. */
+export const chooseHeadline = <Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): Line | undefined =>
+  lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text)) ?? lines[0];
+
+/** Length of a headline without the site's name that a page's title adds: `…会议召开_开封网`. */
+export const headlineLength = (line: string): number => {
+  const site = /\s*[_|｜]\s*([^_|｜]{2,14})$|\s+[-–—]+\s*([^-–—]{2,14})$/u.exec(line);
+  return site && endsAsOutlet(site[1] ?? site[2] ?? '') ? site.index : line.length;
+};

@@ -1,0 +1,140 @@
+/**
+ * What each line of a page is.
+ *
+ *   head   headlines, lines about the report, buttons      up to the first sentence
+ *   body   the report                                      from the first sentence to the last
+ *   tail   bylines, buttons, links to other reports        after it
+ */
+import type { ParagraphKind } from '../clean-document.js';
+import { join, slice, splitLines, type TextWithOffsets, trim } from '../text-with-offsets.js';
+import { findGluedHead } from './glued.js';
+import { chooseHeadline, headlineLength, isProse, looksLikeHeadline } from './headline.js';
+import { type Lead, readLead } from './lead.js';
+import { isMetaLine, type MetaPiece, readMeta } from './meta-line.js';
+import { isHeadFurniture, isTailFurniture, opensRelatedLinks, withoutCaption } from './page-furniture.js';
+import { findTrail } from './trail.js';
+
+/** A paragraph to be, with what is said in it of the report itself. */
+export interface Part {
+  readonly kind: ParagraphKind;
+  readonly line: TextWithOffsets;
+  readonly pieces: readonly MetaPiece[];
+  /** It is the report's headline. */
+  readonly isTitle?: boolean;
+}
+
+const cutAt = (line: TextWithOffsets, starts: readonly number[]): TextWithOffsets[] =>
+  starts
+    .map((start, i) => trim(slice(line, start, starts[i + 1] ?? line.text.length)))
+    .filter((l) => l.text !== '');
+
+const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] =>
+  lines.flatMap((line, i) => {
+    const headed = i < 3 ? cutAt(line, findGluedHead(line.text)) : [line];
+    return headed.flatMap((part) => cutAt(part, [...new Set([0, ...findTrail(part.text)])]));
+  });
+
+const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
+  pieces.some((p) => p.kind === 'date' || p.kind === 'source') ? 'dateline' : 'byline';
+
+/** A line about the report without its buttons and counters; nothing if there was nothing else. */
+const readMetaPart = (line: TextWithOffsets): Part | 'furniture' | undefined => {
+  const meta = readMeta(line.text);
+  if (!isMetaLine(line.text, meta)) return undefined;
+  const kept = meta.pieces.filter((piece) => piece.kind !== 'furniture');
+  if (kept.length === 0) return 'furniture';
+  const bare =
+    kept.length === meta.pieces.length
+      ? line
+      : join(
+          kept.map((p) => slice(line, p.start, p.end)),
+          ' ',
+        );
+  const { pieces } = readMeta(bare.text);
+  return { kind: kindOf(pieces), line: bare, pieces };
+};
+
+const leadPart = (line: TextWithOffsets, { end, pieces }: Lead): Part => {
+  const opening = trim(slice(line, 0, end));
+  const wired = pieces.some((p) => p.kind === 'source') || !pieces.some((p) => p.kind === 'byline');
+  return { kind: wired ? 'dateline' : 'byline', line: opening, pieces };
+};
+
+const proseParts = (line: TextWithOffsets): Part[] => {
+  const lead = readLead(line.text);
+  const body: Part = { kind: 'body', line: slice(line, lead.end), pieces: [] };
+  return lead.end === 0 || body.line.text === '' ? [{ ...body, line }] : [leadPart(line, lead), body];
+};
+
+const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
+  const headlines = lines.filter(
+    (line) => !readMetaPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
+  );
+  const title = chooseHeadline(headlines);
+  const seen = new Set<string>();
+  return lines.flatMap((line): Part[] => {
+    const meta = readMetaPart(line);
+    if (meta) return meta === 'furniture' ? [] : [meta];
+    if (!headlines.includes(line)) return [];
+    const headline = slice(line, 0, headlineLength(line.text));
+    // A page's title above the same headline; a column's name.
+    if (seen.has(headline.text) || (line !== title && headline.text.length < 8)) return [];
+    seen.add(headline.text);
+    return [{ kind: 'title', line: headline, pieces: [], isTitle: line === title }];
+  });
+};
+
+const tailParts = (lines: readonly TextWithOffsets[], titleAbove: string | undefined): Part[] => {
+  let title = titleAbove;
+  let closed = false;
+  let related = false;
+  const parts: Part[] = [];
+  for (const line of lines) {
+    if (opensRelatedLinks(line.text)) related = true;
+    const meta = readMetaPart(line);
+    const furniture = meta === 'furniture' || isTailFurniture(line.text);
+    const shown = withoutCaption(line.text);
+    if (meta && meta !== 'furniture' && !furniture) {
+      // Dates below the links are other reports'.
+      if (!related || meta.kind === 'byline') parts.push(meta);
+      closed = true;
+    } else if (furniture || related) closed = true;
+    else if (title !== undefined && (shown === title || title.startsWith(shown))) continue;
+    else if (title === undefined && !closed && looksLikeHeadline(line.text)) {
+      title = line.text;
+      parts.push({ kind: 'title', line, pieces: [], isTitle: true });
+    } else if (!closed) parts.push({ kind: 'body', line, pieces: [] });
+  }
+  return parts;
+};
+
+const lastIndexWhere = (
+  lines: readonly TextWithOffsets[],
+  test: (line: TextWithOffsets) => boolean,
+): number => {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line && test(line)) return i;
+  }
+  return -1;
+};
+
+/** Sorts a cleaned page into paragraphs, dropping what is not of the report. */
+export const readLayout = (page: TextWithOffsets): Part[] => {
+  const lines = unglue(splitLines(page));
+  const isSentence = (line: TextWithOffsets) =>
+    isProse(line.text) && !readMetaPart(line) && !isTailFurniture(line.text) && !opensRelatedLinks(line.text);
+  const first = lines.findIndex(isSentence);
+  if (first < 0) return headParts(lines);
+  const links = lines.findIndex((line, i) => i > first && opensRelatedLinks(line.text));
+  const beforeLinks = links < 0 ? lines : lines.slice(0, links);
+  const last = lastIndexWhere(beforeLinks, isSentence);
+  const head = headParts(lines.slice(0, first));
+  const title = head.find((part) => part.isTitle)?.line.text;
+  const body = lines.slice(first, last + 1).flatMap((line): Part[] => {
+    const meta = readMetaPart(line);
+    if (meta) return meta === 'furniture' ? [] : [meta];
+    return proseParts(line);
+  });
+  return [...head, ...body, ...tailParts(lines.slice(last + 1), title)];
+};

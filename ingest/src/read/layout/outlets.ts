@@ -1,0 +1,43 @@
+/** Names of news outlets: read from `data/read/outlets.json`. */
+import { z } from 'zod';
+import { once, readTable } from '../tables.js';
+
+const schema = z.object({
+  about: z.string(),
+  endings: z.array(z.string()),
+  self: z.array(z.string()),
+  unnamed: z.string(),
+});
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+
+const outlets = once(() => {
+  const table = readTable('outlets', schema);
+  const endings = longestFirst(table.endings).join('|');
+  const self = table.self.join('|');
+  return {
+    self: new RegExp(`^(?:${self})$`, 'u'),
+    unnamed: new RegExp(table.unnamed, 'u'),
+    ending: new RegExp(`(?:${endings})$`, 'u'),
+    standing: new RegExp(`[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings})(?=[\\s|｜/]|$)`, 'uy'),
+    prefix: `(?:${self}|\\p{Script=Han}{2,12}?(?:${endings}))`,
+  };
+});
+
+/** A regular expression's source for an outlet, or 本报, before another word. */
+export const outletPrefix = (): string => outlets().prefix;
+
+/** 本报, 本网: the outlet itself, not named. */
+export const isSelfReference = (name: string): boolean => outlets().self.test(name);
+
+/** Whether a name after 来源： tells an outlet; 本站 and 区委宣传部 do not. */
+export const namesOutlet = (name: string): boolean => name.length >= 2 && !outlets().unnamed.test(name);
+
+export const endsAsOutlet = (name: string): boolean => outlets().ending.test(name);
+
+/** Where an outlet's name that stands by itself at `at` ends. */
+export const findStandingOutlet = (text: string, at: number): number | undefined => {
+  const { standing } = outlets();
+  standing.lastIndex = at;
+  return standing.test(text) ? standing.lastIndex : undefined;
+};

@@ -1,0 +1,19 @@
+/** Data tables of this stage: JSON files in `ingest/data/read`, checked when first needed. */
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+
+// src/read and dist/read lie equally deep below the workspace.
+const folder = new URL('../../data/read/', import.meta.url);
+
+/** Reads and checks `ingest/data/read/<name>.json`. */
+export const readTable = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
+  schema.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
+
+/** A function whose value is made at the first call and kept. */
+export const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
