@@ -48,6 +48,9 @@ const lostPiece = (rest: string): Piece | undefined => {
   const annotation = swallowed.exec(rest);
   if (annotation) return { bytes: [undefined], length: annotation[0].length, reading: annotation[1] ?? '' };
   if (/^\?[,，;；]/u.test(rest)) return { bytes: [undefined], length: 1 };
+  // A byte that begins no character, annotated after: ?(xiàn).
+  const after = annotated.exec(rest.slice(1));
+  if (after) return { bytes: [undefined], length: 1 + after[0].length, reading: after[1] ?? '' };
   return undefined;
 };
 

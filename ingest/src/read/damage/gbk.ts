@@ -34,6 +34,8 @@ export const gbkCharacter = (lead: number, trail: number): string | undefined =>
 /** One byte of an ASCII character, two of another; nothing for one that GBK cannot write. */
 export const gbkBytes = (character: string): readonly number[] | undefined => {
   const unit = character.codePointAt(0) ?? 0;
+  // Decoders of GBK show a lone byte 80 as the euro sign.
+  if (character === '€') return [0x80];
   if (unit < 0x80) return [unit];
   const code = table().codes.get(character);
   return code === undefined ? undefined : [code >> 8, code & 0xff];

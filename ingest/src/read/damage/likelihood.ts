@@ -1,6 +1,9 @@
 /** How likely a few characters are to be Chinese as it is written: the best segmentation by a word dictionary. */
 import { dict } from '@node-rs/jieba/dict.js';
-import { once } from '../tables.js';
+import { z } from 'zod';
+import { once, readTable } from '../tables.js';
+
+const reportWords = z.object({ about: z.string(), count: z.int(), words: z.array(z.string()) });
 
 interface Lexicon {
   /** Natural logarithm of each word's share of running text. */
@@ -22,6 +25,8 @@ const lexicon = once((): Lexicon => {
     total += times;
     if (times >= rarest || word.length === 1) counts.set(word, Math.max(times, 1));
   }
+  const { words, count } = readTable('report-words', reportWords);
+  for (const word of words) counts.set(word, Math.max(counts.get(word) ?? 0, count));
   for (const [word, times] of counts) counts.set(word, Math.log(times / total));
   // Rarer than any listed word, so that a listed character always wins.
   return { weights: counts, unknown: Math.log(1 / total) - 4 };

@@ -12,6 +12,7 @@ import { type Candidate, findCandidates } from './candidates.js';
 import { type Cells, isAnchor, readCells } from './cells.js';
 import { gbkBytes } from './gbk.js';
 import { isUsedCharacter, likelihoodOf } from './likelihood.js';
+import { oddForms } from './odd-forms.js';
 
 export interface Repaired {
   readonly text: TextWithOffsets;
@@ -24,8 +25,15 @@ const contextLength = 4;
 // Natural-log units. Measured on simulated damage (repair.measure.test.ts): below 2 wrong readings appear.
 const clearMargin = 2.5;
 const marginOverText = 6;
+const oddFormPenalty = 3;
+// Units shown as damaged where not even the extent can be told.
+const shownDamage = 6;
 
 const bare = (text: string): string => simplifyText(stripAnnotations(fromSource(text)).text.text);
+
+/** The few characters that follow on the same line. */
+const textAfter = (source: string, end: number): string =>
+  bare(source.slice(end, end + 40).split(/[\r\n]/)[0] ?? '').slice(0, contextLength);
 
 const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
@@ -69,33 +77,49 @@ const judge = (line: string, reading: string, after: string): number => {
 
 interface Judged {
   readonly candidate: Candidate;
-  readonly simple: string;
   readonly score: number;
 }
 
-/** The best reading of the stretch, if it wins clearly over the second and over the text as it stands. */
-const chooseReading = (before: string, source: string, anchor: number, { cells, ends }: Cells) => {
+/** Every reading with its score, best first; of readings that simplify alike only the best. */
+const judgeAll = (
+  line: string,
+  source: string,
+  { cells, ends }: Cells,
+  candidates: readonly Candidate[],
+): Judged[] => {
+  const bySimple = new Map<string, Judged>();
+  for (const candidate of candidates) {
+    const simple = simplifyText(candidate.text);
+    const end = ends[candidate.until - 1] ?? cells[0]?.at ?? 0;
+    const score = judge(line, simple, textAfter(source, end)) - oddForms(candidate.text) * oddFormPenalty;
+    const rival = bySimple.get(simple);
+    if (!rival || rival.score < score) bySimple.set(simple, { candidate, score });
+  }
+  return [...bySimple.values()].sort((a, b) => b.score - a.score);
+};
+
+type Outcome =
+  | { readonly kind: 'restored'; readonly candidate: Candidate; readonly end: number }
+  | { readonly kind: 'damaged'; readonly end: number }
+  | { readonly kind: 'question' };
+
+/** Restored if the best reading clearly beats the second; else damaged, if anything beats the text as it stands. */
+const readStretch = (before: string, source: string, anchor: number, run: Cells): Outcome => {
   const line = bare(lineBefore(before, before.length));
   const previous = [...before].at(-1);
   const previousByte = previous === undefined ? undefined : gbkBytes(previous)?.at(-1);
   const isPlausible = (character: string) => isUsedCharacter(simplifyText(character));
-  const candidates = findCandidates(cells, previousByte, isPlausible);
-  const bySimple = new Map<string, Judged>();
-  for (const candidate of candidates) {
-    const end = ends[candidate.until - 1] ?? anchor;
-    const after = bare(source.slice(end, end + 40).split(/[\r\n]/)[0] ?? '').slice(0, contextLength);
-    const simple = simplifyText(candidate.text);
-    const score = judge(line, simple, after);
-    const rival = bySimple.get(simple);
-    if (!rival || rival.score < score) bySimple.set(simple, { candidate, simple, score });
-  }
-  const [best, second] = [...bySimple.values()].sort((a, b) => b.score - a.score);
-  if (!best) return undefined;
-  const end = ends[best.candidate.until - 1] ?? anchor;
-  const after = bare(source.slice(end, end + 40).split(/[\r\n]/)[0] ?? '').slice(0, contextLength);
-  const asItStands = judge(line, bare(source.slice(anchor, end)).replace(/\?[a-zà-ɏ]*[)）]?/gu, '?'), after);
+  const [best, second] = judgeAll(line, source, run, findCandidates(run.cells, previousByte, isPlausible));
+  const sure = isSurelyDamage(source, anchor);
+  const unread: Outcome = isNoQuestion(source, anchor)
+    ? { kind: 'damaged', end: Math.min(source.length, anchor + shownDamage) }
+    : { kind: 'question' };
+  if (!best) return unread;
+  const end = run.ends[best.candidate.until - 1] ?? anchor;
+  const asItStands = judge(line, bare(source.slice(anchor, end)), textAfter(source, end));
+  if (!sure && best.score - asItStands < marginOverText) return unread;
   const clear = best.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= clearMargin;
-  return clear && best.score - asItStands >= marginOverText ? { candidate: best.candidate, end } : undefined;
+  return clear ? { kind: 'restored', candidate: best.candidate, end } : { kind: 'damaged', end };
 };
 
 const editFor = (anchor: number, end: number, candidate: Candidate, { cells }: Cells): Edit => ({
@@ -105,9 +129,18 @@ const editFor = (anchor: number, end: number, candidate: Candidate, { cells }: C
   offsets: candidate.from.map((cell) => cells[cell]?.at ?? anchor),
 });
 
-/** A `?` that nothing but lost bytes explains: an annotation's rest, or a mark inside what is no question. */
+/** The rest of an annotation: nothing but lost bytes leaves it. */
 const isSurelyDamage = (source: string, anchor: number): boolean =>
   !/^\?[,，;；]/u.test(source.slice(anchor, anchor + 2));
+
+/** A question is not followed by a semicolon; by a comma it may be. */
+const isNoQuestion = (source: string, anchor: number): boolean =>
+  !/^\?[,，]/u.test(source.slice(anchor, anchor + 2));
+
+const withoutLastAnnotation = (before: string): string => {
+  const tail = before.slice(-12);
+  return before.slice(0, before.length - tail.length) + stripAnnotations(fromSource(tail)).text.text;
+};
 
 /** Cleans `source` of lost bytes; annotations elsewhere stay. */
 export const repairDamage = (source: TextWithOffsets): Repaired => {
@@ -120,21 +153,18 @@ export const repairDamage = (source: TextWithOffsets): Repaired => {
     if (at < done || !isAnchor(text, at)) continue;
     before += text.slice(done, at);
     done = at;
-    const cells = readCells(text, at);
-    const chosen = chooseReading(stripTrailingAnnotation(before), text, at, cells);
-    if (chosen) {
-      const edit = editFor(at, chosen.end, chosen.candidate, cells);
+    const run = readCells(text, at);
+    const outcome = readStretch(withoutLastAnnotation(before), text, at, run);
+    if (outcome.kind === 'restored') {
+      const edit = editFor(at, outcome.end, outcome.candidate, run);
       edits.push({ ...edit, offsets: Array.from(edit.offsets ?? [], (o) => source.offsets[o] ?? 0) });
       before += edit.text;
-      done = chosen.end;
-    } else if (isSurelyDamage(text, at)) {
-      damaged.push([source.offsets[at] ?? 0, (source.offsets[Math.min(text.length, at + 8) - 1] ?? 0) + 1]);
+      done = outcome.end;
+    } else if (outcome.kind === 'damaged') {
+      damaged.push([source.offsets[at] ?? 0, (source.offsets[outcome.end - 1] ?? 0) + 1]);
+      before += text.slice(at, outcome.end);
+      done = outcome.end;
     }
   }
   return { text: applyEdits(source, edits), damaged, restored: edits.length };
 };
-
-function stripTrailingAnnotation(before: string): string {
-  const tail = before.slice(-12);
-  return before.slice(0, -12 || undefined) + stripAnnotations(fromSource(tail)).text.text;
-}

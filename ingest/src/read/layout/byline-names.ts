@@ -1,5 +1,5 @@
 /** Names of reporters and editors as bylines print them: listed, glued (彭文杰黄裔宸) or spaced (禹 斌). */
-import { isSurname } from './surnames.js';
+import { isSurname } from '../../names/surname.js';
 
 export interface PrintedName {
   readonly name: string;
