@@ -1,4 +1,4 @@
-// Compiles data/places/common-words.txt and word-endings.tsv from jieba's dictionary; see data/places/README.md.
+// Compiles data/places/common-words.txt and word-frequencies.tsv from jieba's dictionary; see data/places/README.md.
 //   npx tsx ingest/tools/compile-place-words.ts
 import { writeFileSync } from 'node:fs';
 import { readPlaceRows } from '../src/gazetteer/data-file.js';
@@ -7,10 +7,12 @@ import { type DictionaryWord, readDictionary } from './segmenter-dictionary.js';
 
 /** jieba's tags of names. Its other tags make a county's stem an ordinary word unless an exception says otherwise. */
 const NAME_TAGS = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt']);
-/** Words rarer than this in jieba's counts are not worth a rule. */
-const RARE = 10;
-/** Words that begin with one of these are as often that preposition before a place: 以南 in 以南阳为例. */
-const PREPOSITIONS = '在到从赴对以为和与及由向是了的至于把被给让将经往跟同比即如各该本我';
+/** Words rarer than this in jieba's counts decide nothing, by their length. */
+const RARE = [0, 0, 30, 50, 10];
+/** The count given to a word that is newer than the dictionary. */
+const NEWER_WORD = 4096;
+/** Tags of idioms: of the longer words that begin with a place, these alone are not named after it (长治久安). */
+const IDIOM_TAGS = new Set(['i', 'l']);
 
 interface Surfaces {
   readonly countyStems: Set<string>;
@@ -37,28 +39,31 @@ function commonWords(surfaces: Surfaces, dictionary: readonly DictionaryWord[]):
   const common = new Set(words.map((entry) => entry.word));
   for (const [surface = '', reading] of readPlaceRows('word-exceptions.tsv')) {
     if (reading === 'word') common.add(surface);
-    else common.delete(surface);
+    else if (reading === 'place') common.delete(surface);
   }
   return [...common].sort();
 }
 
-/** For each first character of a short place name, the beginnings that make it the end of another word (黄 of 黄河南岸). */
-function wordEndings(surfaces: Surfaces, dictionary: readonly DictionaryWord[]): string[] {
-  const firsts = new Set([...surfaces.doubtful].map((surface) => surface.charAt(0)));
-  const endings = new Map([...firsts].map((first) => [first, new Set<string>()]));
-  for (const length of [2, 3]) {
-    for (const { word, frequency } of dictionary) {
-      const beginning = word.slice(0, -1);
-      const known = endings.get(word.slice(-1));
-      if (word.length !== length || known === undefined || frequency < RARE) continue;
-      if (!/^\p{Script=Han}+$/u.test(word) || PREPOSITIONS.includes(word.charAt(0))) continue;
-      if (length === 2 || !known.has(beginning.slice(-1))) known.add(beginning);
-    }
+/** Characters and words with the binary logarithm of their counts, by first character, to split a text around a name. */
+function wordFrequencies(surfaces: Surfaces, dictionary: readonly DictionaryWord[]): string[] {
+  const lines = new Map<string, string[]>();
+  const unlisted = readPlaceRows('word-exceptions.tsv').filter(([, reading]) => reading === 'unlisted');
+  const newer = unlisted.map(([word = '']) => ({ word, frequency: NEWER_WORD, tag: 'ns' }));
+  for (const entry of [...dictionary, ...newer]) {
+    if (!decidesBoundaries(entry, surfaces)) continue;
+    const weight = Math.floor(Math.log2(Math.max(1, entry.frequency))).toString(36);
+    const first = entry.word.charAt(0);
+    lines.set(first, [...(lines.get(first) ?? []), entry.word.slice(1) + weight]);
   }
-  return [...endings]
-    .sort()
-    .filter(([, known]) => known.size > 0)
-    .map(([first, known]) => `${first}\t${[...known].join(' ')}`);
+  return [...lines].sort().map(([first, words]) => `${first}\t${words.join(' ')}`);
+}
+
+function decidesBoundaries({ word, frequency, tag }: DictionaryWord, { doubtful }: Surfaces): boolean {
+  if (!/^[\u4e00-\u9fff]+$/.test(word) || word.length > 4 || frequency < (RARE[word.length] ?? 0))
+    return false;
+  if (word.length < 3) return true;
+  if (doubtful.has(word.slice(0, 2))) return IDIOM_TAGS.has(tag);
+  return word.length === 3 || doubtful.has(word.slice(1, 3)) || doubtful.has(word.slice(2));
 }
 
 function write(name: string, lines: readonly string[]): void {
@@ -69,4 +74,4 @@ function write(name: string, lines: readonly string[]): void {
 const surfaces = readSurfaces();
 const dictionary = readDictionary();
 write('common-words.txt', commonWords(surfaces, dictionary));
-write('word-endings.tsv', ['character\tbeginnings', ...wordEndings(surfaces, dictionary)]);
+write('word-frequencies.tsv', ['character\twords', ...wordFrequencies(surfaces, dictionary)]);

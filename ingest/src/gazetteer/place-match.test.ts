@@ -20,9 +20,19 @@ test('the longest name wins', () => {
 });
 
 test('a short name across two words is not a place', () => {
-  expect(surfaces('黄河南岸、渤海南部、长江西路、创新县域、完成县级任务')).toEqual([]);
+  const crossed =
+    '黄河南岸、渤海南方、长江西路、创新县域、完成县级任务、和政策、新干部、来安排、韧性和安全、雄安新区、长治久安';
+  expect(gazetteer.match(crossed).filter((match) => !match.ambiguousWord)).toEqual([]);
   expect(surfaces('新县县委来到河南')).toEqual(['新县', '河南']);
   expect(surfaces('江苏南京')).toEqual(['江苏', '南京']);
+});
+
+test('a short name beside characters that could go with it elsewhere stays a place', () => {
+  expect(surfaces('开封建设')).toEqual(['开封']);
+  expect(surfaces('洛阳光伏')).toEqual(['洛阳']);
+  expect(surfaces('参加大同会议')).toEqual(['大同']);
+  expect(surfaces('以南阳为例')).toEqual(['南阳']);
+  expect(surfaces('宜兴建设')).toEqual(['宜兴']);
 });
 
 test('市 that begins 市场 is left to it', () => {

@@ -70,12 +70,11 @@ function choose(
   let last = from;
   for (const { at, surfaces } of hits) {
     if (at < last || at >= to) continue;
-    const adjoins = at === matches.at(-1)?.end;
     const found = surfaces.find(
       (surface) =>
         surface.isWord === isWord &&
         at + surface.text.length <= to &&
-        !isCut(text, at, surface, adjoins, context.boundary),
+        !isCut(text, at, surface, last, context.boundary),
     );
     if (found === undefined) continue;
     last = at + found.text.length;
@@ -86,16 +85,17 @@ function choose(
 }
 
 /** Two-character names are easily the end of one word and the start of the next; 市 before 场 belongs to 市场. */
-function isCut(
-  text: string,
-  at: number,
-  surface: Surface,
-  adjoins: boolean,
-  boundary: WordBoundary,
-): boolean {
+function isCut(text: string, at: number, surface: Surface, last: number, boundary: WordBoundary): boolean {
   const end = at + surface.text.length;
   if (surface.text.endsWith('市') && text.charAt(end) === '场') return true;
-  return surface.text.length === 2 && !adjoins && boundary.isCrossed(text, at);
+  return surface.text.length === 2 && !boundary.keeps(text, at, end, weightAsPlace(surface), last);
+}
+
+/** How often a text names such a place, as a binary logarithm on the scale of the dictionary's counts. */
+function weightAsPlace({ divisions }: Surface): number {
+  const [first] = divisions;
+  if (first === undefined || first.to !== null) return 5;
+  return first.level === 'province' || first.level === 'prefecture' ? 11 : 8;
 }
 
 /** Divisions of the year if there are any, each code once (its best name, as `divisions` are in order). */
