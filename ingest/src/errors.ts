@@ -5,6 +5,8 @@ export type IngestErrorCode =
   | 'unsupported-format'
   | 'too-large'
   | 'bad-told-facts'
+  /** The extractor itself failed on a report that could be read. */
+  | 'extraction-failed'
   | 'bad-record'
   | 'record-missing'
   | 'data-folder'

@@ -1,5 +1,5 @@
 import type { NodeRow } from '@zhengtu/graph-store';
-import { type Reading, recordHash } from './readings.js';
+import { contentHash, loadedAs, type Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
 
 /** Characters of the first line that stand for a missing headline. */
@@ -19,7 +19,7 @@ export function documentNode({ record, document }: Reading): NodeRow {
       ...withoutNothing({ title, date, source, url, script, annotated, fictional }),
       text,
       ...withoutNothing({ damaged: damaged.map((span) => span.join('-')) }),
-      record: recordHash(record),
+      record: loadedAs(contentHash(record)),
     },
   };
 }

@@ -1,13 +1,6 @@
 /** Builders of tiny invented records, for the tests of everything after reading. */
 import { createHash } from 'node:crypto';
-import type {
-  RecordMeeting,
-  RecordPerson,
-  RecordPlace,
-  RecordRelation,
-  ReportRecord,
-  Span,
-} from '../record.js';
+import type { RecordMeeting, RecordPerson, RecordPlace, RecordRelation, ReportRecord } from '../record.js';
 
 const divisions: Record<string, Pick<RecordPlace, 'code' | 'level' | 'within'>> = {
   阜新市: { code: '210900', level: 'prefecture', within: '210000' },
@@ -71,7 +64,11 @@ export const relation = (
   rest: Partial<RecordRelation> = {},
 ): RecordRelation => ({ type, from, to, evidence: [], ...rest });
 
-export const theme = (id: string, weight: 'main' | 'mentioned' = 'main', evidence: Span[] = [[0, 2]]) => ({
+export const theme = (
+  id: string,
+  weight: 'main' | 'mentioned' = 'main',
+  evidence: [number, number][] = [[0, 2]],
+) => ({
   id,
   weight,
   evidence,

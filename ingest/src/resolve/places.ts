@@ -42,8 +42,9 @@ function refOf(place: RecordPlace, record: ReportRecord): PlaceRef {
   if (place.level === 'country' && place.name === '中国')
     return { id: placeId({ code: nationCode }), code: nationCode, coded: true };
   const home = record.places.find(({ name }) => name === record.place)?.code;
+  // 长三角 and 东北 are one place each, whichever city's report names them.
   const isOutside = place.level === 'country' || place.level === 'region';
-  const parent = place.within ?? place.code?.slice(0, 6) ?? (isOutside ? nationCode : (home ?? nationCode));
+  const parent = isOutside ? nationCode : (place.within ?? place.code?.slice(0, 6) ?? home ?? nationCode);
   return { id: placeId({ parent, name: foldName(place.name) }), code: parent, coded: false };
 }
 

@@ -71,6 +71,13 @@ export const canonicalRecord = (record: ReportRecord): string =>
       : value,
   );
 
-/** SHA-256, in hex, of the canonical record: tells which reading of a report a store holds. */
-export const recordHash = (record: ReportRecord): string =>
-  createHash('sha256').update(canonicalRecord(record)).digest('hex');
+/** Goes up when the rules of resolving change, so that every store is set right by its next load. */
+const rulesVersion = 1;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256, in hex, of the canonical record alone. */
+export const contentHash = (record: ReportRecord): string => sha256(canonicalRecord(record));
+
+/** Tells which reading of a report, resolved by which rules, a store holds. */
+export const loadedAs = (content: string): string => sha256(`${rulesVersion} ${content}`);

@@ -1,0 +1,154 @@
+/** Turns files into records, skipping what is read already; one bad file stops nothing. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { documentId } from '@zhengtu/graph-schema';
+import { IngestError } from '../errors.js';
+import { extractorVersion } from '../extractor-version.js';
+import type { SourceFile } from '../read/index.js';
+import type { RecordHead, RecordStore } from '../records/record-store.js';
+import { FolderFacts } from './folder-facts.js';
+import type { FailedFile, IngestEvent, IngestSummary, Progress } from './progress.js';
+import type { ReadingPool } from './reading-pool.js';
+
+/** Read into memory at all, in bytes; what a report may measure is said by its format. */
+const largestFile = 256 * 1024 * 1024;
+
+export class FileReader {
+  readonly #records: RecordStore;
+  readonly #pool: ReadingPool;
+  readonly #tell: (event: IngestEvent) => void;
+  readonly #progress: () => Progress;
+  readonly #facts = new FolderFacts();
+  readonly #seen = new Set<string>();
+  readonly #failed: FailedFile[] = [];
+  readonly #notReports: string[] = [];
+  #read = 0;
+  #skipped = 0;
+
+  constructor(
+    records: RecordStore,
+    pool: ReadingPool,
+    tell: (event: IngestEvent) => void,
+    progress: () => Progress,
+  ) {
+    this.#records = records;
+    this.#pool = pool;
+    this.#tell = tell;
+    this.#progress = progress;
+  }
+
+  summary(): Pick<IngestSummary, 'read' | 'skipped' | 'failed' | 'notReports'> {
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    return {
+      read: this.#read,
+      skipped: this.#skipped,
+      failed: [...this.#failed].sort(byPath),
+      notReports: [...this.#notReports].sort(),
+    };
+  }
+
+  fail(path: string, { code, message }: Pick<IngestError, 'code' | 'message'>): void {
+    this.#failed.push({ path, code, message });
+    this.#tell({ type: 'failed', path, code, message, ...this.#progress() });
+  }
+
+  /**
+   * Files are opened one after another (of two with the same bytes the first counts) and read at most `atOnce` at a
+   * time, so that memory does not grow with their number.
+   * @returns the records that there are of them now.
+   */
+  async readAll(
+    files: readonly (string | SourceFile)[],
+    atOnce: number,
+    signal?: AbortSignal,
+  ): Promise<RecordHead[]> {
+    const heads: RecordHead[] = [];
+    const running = new Set<Promise<void>>();
+    for (const file of files) {
+      signal?.throwIfAborted();
+      const source = await this.#open(file);
+      const known = source && (await this.#current(source));
+      if (known) heads.push(known);
+      if (!source || known || this.#isRepeated(source)) continue;
+      const task: Promise<void> = this.#readOne(source)
+        .then((head) => {
+          if (head) heads.push(head);
+        })
+        .finally(() => running.delete(task));
+      running.add(task);
+      if (running.size >= atOnce) await Promise.race(running);
+    }
+    await Promise.all(running);
+    return heads;
+  }
+
+  async #open(file: string | SourceFile): Promise<SourceFile | undefined> {
+    const path = typeof file === 'string' ? file : file.path;
+    this.#tell({ type: 'started', path });
+    if (typeof file !== 'string') return file;
+    try {
+      if ((await stat(path)).size > largestFile)
+        throw new IngestError(
+          'too-large',
+          `${path}: too large to be a report. Split it into one file a report.`,
+        );
+      const told = await this.#facts.of(dirname(resolve(path)));
+      return { path, bytes: await readFile(path), told };
+    } catch (error) {
+      const { message } = error as Error;
+      this.fail(
+        path,
+        error instanceof IngestError
+          ? error
+          : new IngestError('unreadable-file', `${path}: ${message}. Check that it may be read.`, {
+              cause: error,
+            }),
+      );
+      return undefined;
+    }
+  }
+
+  /** The record of these bytes, if it is of this extractor and of the same told facts. */
+  async #current(source: SourceFile): Promise<RecordHead | undefined> {
+    const id = idOf(source);
+    const head = await this.#records.findHead(id);
+    if (head?.extractor !== extractorVersion || !isDeepStrictEqual(head.told, source.told)) return undefined;
+    this.#seen.add(id);
+    this.#skip(source.path, id);
+    return head;
+  }
+
+  #isRepeated(source: SourceFile): boolean {
+    const id = idOf(source);
+    if (!this.#seen.has(id)) {
+      this.#seen.add(id);
+      return false;
+    }
+    this.#skip(source.path, id);
+    return true;
+  }
+
+  #skip(path: string, document: string): void {
+    this.#skipped++;
+    this.#tell({ type: 'skipped', path, document, ...this.#progress() });
+  }
+
+  async #readOne(source: SourceFile): Promise<RecordHead | undefined> {
+    const reading = await this.#pool.read(source);
+    if (!('record' in reading)) {
+      this.fail(source.path, reading);
+      return undefined;
+    }
+    const { record } = reading;
+    const head = await this.#records.put(record, source.told);
+    const meetings = record.meetings.filter(({ optional }) => !optional).length;
+    if (meetings === 0) this.#notReports.push(source.path);
+    this.#read++;
+    this.#tell({ type: 'read', path: source.path, document: head.document, meetings, ...this.#progress() });
+    return head;
+  }
+}
+
+const idOf = ({ bytes }: SourceFile): string => documentId(createHash('sha256').update(bytes).digest('hex'));

@@ -1,0 +1,85 @@
+/**
+ * files ─► read and extract ─► records ─► resolve ─► store
+ *
+ * A run can be broken off anywhere and repeated: what has a record is not read again, what the store holds is not
+ * loaded again, and a run that finds nothing new writes nothing.
+ */
+import { availableParallelism } from 'node:os';
+import type { SourceFile } from '../read/index.js';
+import { asOnlyWriter } from '../records/data-folder.js';
+import { RecordStore } from '../records/record-store.js';
+import { type LoadOptions, loadAndTell, openLoader, reportsPerWrite } from './batch.js';
+import { FileReader } from './file-reader.js';
+import type { Loader } from './loader.js';
+import { type IngestSummary, progressOf } from './progress.js';
+import { openReadingPool } from './reading-pool.js';
+import { findSourceFiles } from './source-files.js';
+
+export interface IngestOptions extends LoadOptions {
+  /** Threads that read; by default one for a small batch, else one a core. The outcome is the same. */
+  readonly jobs?: number;
+}
+
+/** Starting threads costs more than a batch of this many files. */
+const smallBatch = 200;
+
+/**
+ * Reads reports and loads them into the store.
+ *
+ * @param inputs Files, folders and globs, or files already in memory (an upload, standard input).
+ * @returns what became of every file; a bad one stops nothing and is named in `failed`.
+ * @throws IngestError 'store' when the store fails (what was loaded before is kept; the next run goes on),
+ *   'foreign-documents', 'data-folder', 'data-folder-locked', 'bad-record'.
+ */
+export function ingest(
+  inputs: readonly (string | SourceFile)[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  return asOnlyWriter(options.data, () => ingestAlone(inputs, options));
+}
+
+async function ingestAlone(
+  inputs: readonly (string | SourceFile)[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const { data, onProgress: tell = () => {}, signal } = options;
+  const records = new RecordStore(data);
+  const loader = await openLoader(options, records);
+  const removed = await finishRemovals(loader);
+
+  const found = await findSourceFiles(inputs.filter((input) => typeof input === 'string'));
+  const files = [...inputs.filter((input) => typeof input !== 'string'), ...found.files];
+  tell({ type: 'found', files: files.length + found.failures.length });
+  const jobs = options.jobs ?? (files.length < smallBatch ? 1 : availableParallelism());
+  const pool = openReadingPool(jobs);
+  const reader = new FileReader(records, pool, tell, progressOf(files.length + found.failures.length));
+  for (const { path, error } of found.failures) reader.fail(path, error);
+
+  let loaded = 0;
+  let waiting: string[] = [];
+  const flush = async () => {
+    if (waiting.length > 0) await loadAndTell(loader, waiting, options);
+    loaded += waiting.length;
+    waiting = [];
+  };
+  try {
+    for (let at = 0; at < files.length; ) {
+      const many = reportsPerWrite(loader.size);
+      for (const head of await reader.readAll(files.slice(at, at + many), jobs * 2, signal))
+        if (!loader.holds(head)) waiting.push(head.document);
+      at += many;
+      if (waiting.length >= many) await flush();
+    }
+    await flush();
+  } finally {
+    await pool.close();
+  }
+  return { ...reader.summary(), loaded, removed, passedOver: found.passedOver };
+}
+
+/** Ends removals that a crash broke off. @returns how many. */
+async function finishRemovals(loader: Loader): Promise<number> {
+  const { unfinishedRemovals } = loader;
+  if (unfinishedRemovals > 0) await loader.load([]);
+  return unfinishedRemovals;
+}

@@ -1,0 +1,31 @@
+import { asOnlyWriter } from '../records/data-folder.js';
+import { RecordStore } from '../records/record-store.js';
+import { type LoadOptions, loadAndTell, openLoader, reportsPerWrite } from './batch.js';
+import { storeFailure } from './loader.js';
+
+/**
+ * Clears the store and makes the graph anew from the data folder's records and judgements. Broken off, it leaves
+ * the graph of the reports that were loaded; repeated, it ends complete.
+ * @returns how many reports were loaded.
+ * @throws IngestError 'store', 'bad-record', 'data-folder', 'data-folder-locked'.
+ */
+export function rebuild(options: LoadOptions): Promise<{ loaded: number }> {
+  return asOnlyWriter(options.data, async () => {
+    const records = new RecordStore(options.data);
+    const documents = await records.list();
+    for (const document of documents) await records.get(document); // a bad record is told before anything is cleared
+    try {
+      await options.store.clear();
+    } catch (error) {
+      throw storeFailure(error);
+    }
+    const loader = await openLoader(options, records);
+    options.onProgress?.({ type: 'found', files: documents.length });
+    for (let at = 0; at < documents.length; ) {
+      const many = reportsPerWrite(loader.size);
+      await loadAndTell(loader, documents.slice(at, at + many), options);
+      at += many;
+    }
+    return { loaded: documents.length };
+  });
+}
