@@ -149,6 +149,37 @@ export const REFUSALS = {
   reservedKey: { construct: 'a map with the key %', advice: 'Give the key another name.' },
   unknownFunction: { construct: 'the function %()', advice: null },
   functionOf: { construct: '%() of %', advice: typed },
+  moreArguments: { construct: '%() with % arguments', advice: null },
+  roundPrecision: {
+    construct: 'round() with a precision',
+    advice: 'Write round(x * 100) / 100 for two places, or round where the number is shown.',
+  },
+  splitDelimiter: {
+    construct: 'split() at a delimiter that may be empty',
+    advice: "Write the delimiter out: split(x, ',').",
+  },
+  computedCount: {
+    construct: '% of a computed number',
+    advice: 'Write the number, or give it as a parameter.',
+  },
+  randomCase: { construct: 'CASE of a random value', advice: 'Draw it in a WITH before.' },
+  nodePath: { construct: 'a path of one node', advice: 'Return the node itself.' },
+  pathComprehension: {
+    construct: 'a pattern comprehension that names its path',
+    advice: 'Name the nodes and relationships: [(a)-[r]->(b) | b.name].',
+  },
+  comprehensionPlace: {
+    construct: 'a pattern comprehension inside %',
+    advice: 'Compute it in a WITH before, or count with COUNT { … }.',
+  },
+  chainedSubquery: {
+    construct: '% { … } of more than one MATCH with WITH or UNWIND between',
+    advice: 'Join the patterns in one MATCH.',
+  },
+  parameterName: {
+    construct: 'the parameter $%',
+    advice: 'Give it a name of letters and digits, such as $p1.',
+  },
   rangeStep: { construct: 'range() with a step that may be 0', advice: 'Write the step as a number.' },
   overflow: { construct: 'arithmetic that leaves the range of integers', advice: 'Use floats: 1.0 * x.' },
   unionOrder: {

@@ -7,10 +7,12 @@ export type ArgumentKind = ValueType['kind'];
 export interface FunctionRule {
   /** The engine's name, where it differs. */
   readonly as?: string;
-  /** The kinds that each argument may have; null is always taken. A trailing `?` in `optional` may be left out. */
+  /** The kinds that each argument may have; null is always taken. */
   readonly takes: readonly (readonly ArgumentKind[])[];
   /** How many of the last arguments may be left out. */
   readonly optional?: number;
+  /** How many arguments Neo4j would take, where the engine takes fewer. */
+  readonly takesInNeo4j?: number;
   /** The kind of the result; `argument` is that of the first argument. */
   readonly gives:
     | 'argument'
@@ -35,6 +37,7 @@ const TEXT = ['string', 'property'] as const;
 const WHOLE = ['integer', 'property'] as const;
 
 const textToText: FunctionRule = { takes: [TEXT], gives: 'string' };
+const trimmed: FunctionRule = { ...textToText, takesInNeo4j: 2 };
 const toFloat: FunctionRule = { takes: [NUMBER], gives: 'float' };
 const toFloatOrNaN: FunctionRule = { ...toFloat, maybeNaN: true };
 const length: FunctionRule = { as: 'size', takes: [TEXT], gives: 'integer', nonNegative: true };
@@ -65,20 +68,18 @@ export const FUNCTIONS: Readonly<Record<string, FunctionRule>> = {
     gives: 'float',
     partial: true,
   },
-  toboolean: { takes: [['boolean', 'string', 'integer', 'property']], gives: 'boolean', partial: true },
   toupper: textToText,
   tolower: textToText,
   upper: { ...textToText, as: 'toUpper' },
   lower: { ...textToText, as: 'toLower' },
-  trim: textToText,
-  ltrim: textToText,
-  rtrim: textToText,
-  btrim: { ...textToText, as: 'trim' },
+  trim: trimmed,
+  ltrim: trimmed,
+  rtrim: trimmed,
+  btrim: { ...trimmed, as: 'trim' },
   left: { takes: [TEXT, WHOLE], gives: 'string' },
   right: { takes: [TEXT, WHOLE], gives: 'string' },
   substring: { takes: [TEXT, WHOLE, WHOLE], optional: 1, gives: 'string' },
   replace: { takes: [TEXT, TEXT, TEXT], gives: 'string' },
-  split: { takes: [TEXT, TEXT], gives: 'strings' },
   abs: { takes: [NUMBER], gives: 'argument' },
   sign: { takes: [NUMBER], gives: 'integer' },
   ceil: toFloat,

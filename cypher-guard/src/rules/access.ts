@@ -7,7 +7,7 @@ import type {
   Slice,
   Span,
 } from '../syntax/ast.js';
-import { binary, boolean, call, cases, integer, not, text } from '../syntax/build.js';
+import { binary, boolean, call, cases, integer, not, nothing, text } from '../syntax/build.js';
 import { typeOfProperty } from '../types/type-of-value.js';
 import {
   ANY,
@@ -30,11 +30,30 @@ export function propertyType(key: string, context: Context): ValueType {
   return type ? typeOfProperty(type) : PROPERTY;
 }
 
-const DATE_PARTS = new Set(['year', 'month', 'day']);
+/** Where the parts of a date stand in YYYY-MM-DD. */
+const DATE_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  year: [0, 4],
+  month: [5, 7],
+  day: [8, 10],
+};
+
+/** The engine cannot read a part of a date that is spelt out, so it is read here. */
+function partOfDate(expression: PropertyAccess, date: string, context: Context): Typed {
+  const part = DATE_PARTS[expression.key];
+  if (!part) throw context.refuse(expression, 'temporalArithmetic', `the part ${expression.key}`);
+  const value = BigInt(date.slice(...part));
+  return {
+    expression: integer(expression, value),
+    type: { kind: 'integer', nullable: false, constant: value },
+  };
+}
 
 /** `subject.key` */
 export function checkProperty(expression: PropertyAccess, scope: Scope, context: Context): Typed {
   const subject = checkExpression(expression.subject, scope, context);
+  const { constant } = subject.type;
+  if (subject.type.kind === 'date' && typeof constant === 'string')
+    return partOfDate(expression, constant, context);
   const type = fieldType(subject.type, expression.key, expression, context);
   return { expression: { ...expression, subject: subject.expression }, type };
 }
@@ -45,11 +64,11 @@ function fieldType(subject: ValueType, key: string, span: Span, context: Context
     case 'relationship':
       return propertyType(key, context);
     case 'map':
-      return withoutConstant(nullableAs(mapField(subject, key), true));
+      return mapField(subject, key);
     case 'null':
       return NULL;
     case 'date':
-      if (DATE_PARTS.has(key)) return { kind: 'integer', nullable: subject.nullable };
+      if (DATE_PARTS[key]) return { kind: 'integer', nullable: subject.nullable };
       throw context.refuse(span, 'temporalArithmetic', `the part ${key}`);
     case 'property':
     case 'any':
@@ -61,7 +80,8 @@ function fieldType(subject: ValueType, key: string, span: Span, context: Context
 
 function mapField(subject: Extract<ValueType, { kind: 'map' }>, key: string): ValueType {
   const known = Object.hasOwn(subject.fields, key) ? subject.fields[key] : undefined;
-  return known ?? (subject.open ? ANY : NULL);
+  if (!known) return subject.open ? ANY : NULL;
+  return subject.nullable ? withoutConstant(nullableAs(known, true)) : known;
 }
 
 /** `subject[index]` */
@@ -79,9 +99,7 @@ function elementType(subject: ValueType, index: ValueType, span: Span, context: 
       return listElement(subject, index);
     case 'map':
       expectKind(index, 'string', 'A map', span, context);
-      return typeof index.constant === 'string'
-        ? withoutConstant(nullableAs(mapField(subject, index.constant), true))
-        : ANY;
+      return typeof index.constant === 'string' ? mapField(subject, index.constant) : ANY;
     case 'node':
     case 'relationship':
       expectKind(index, 'string', 'A node or relationship', span, context);
@@ -127,6 +145,8 @@ export function checkSlice(expression: Slice, scope: Scope, context: Context): T
   if (subject.type.kind !== 'list' && subject.type.kind !== 'null') {
     throw context.mistake(expression, `${describe(subject.type)} cannot be sliced.`);
   }
+  const isNullBound = [expression.from, expression.to].some((bound) => bound?.kind === 'null');
+  if (isNullBound) return { expression: nothing(expression), type: NULL };
   const bound = (written: Expression | null) =>
     written && checkBound(written, subject.expression, scope, context);
   const [from, to] = [bound(expression.from), bound(expression.to)];

@@ -2,10 +2,12 @@ import { float, integer, call as makeCall } from '../syntax/build.js';
 import {
   describe,
   isEntity,
+  isPlainList,
   listOf,
   nullableAs,
   perhaps,
   present,
+  type ValueType,
   withoutConstant,
 } from '../types/value-type.js';
 import { type CheckedCall, checkArity, checkKind } from './call.js';
@@ -52,10 +54,16 @@ function count(checked: CheckedCall): Typed {
   if (isEntity(argument.type)) {
     return { expression: { ...call, args: [makeCall(call, 'id', argument.expression)] }, type };
   }
-  if (['any', 'path', 'map', 'list'].includes(argument.type.kind)) {
+  if (argument.type.maybeNaN) throw context.refuse(call, 'groupingNaN');
+  if (isUncountable(argument.type)) {
     throw context.refuse(call, 'distinctMixed', 'count', describe(argument.type));
   }
   return { expression: call, type };
+}
+
+/** Of these the engine does not tell one from another as Neo4j does. */
+function isUncountable(type: ValueType): boolean {
+  return ['any', 'path', 'map'].includes(type.kind) || (type.kind === 'list' && !isPlainList(type));
 }
 
 /** Over nothing Neo4j gives zero, the engine null. */
@@ -75,7 +83,8 @@ function extreme(checked: CheckedCall): Typed {
 
 function collect(checked: CheckedCall): Typed {
   const { type } = only(checked, null);
-  if (checked.call.distinct && ['any', 'list', 'map'].includes(type.kind)) {
+  if (checked.call.distinct && type.maybeNaN) throw checked.context.refuse(checked.call, 'groupingNaN');
+  if (checked.call.distinct && isUncountable(type)) {
     throw checked.context.refuse(checked.call, 'distinctMixed', 'collect', describe(type));
   }
   return { expression: checked.call, type: listOf(nullableAs(withoutConstant(type), false)) };

@@ -44,11 +44,19 @@ export function checkArithmetic(
 function numberType(operator: ArithmeticOperator, a: ValueType, b: ValueType): ValueType {
   const nullable = a.nullable || b.nullable || !isNumber(a) || !isNumber(b);
   const maybeNaN =
-    operator === '^' || operator === '/' || operator === '%' || Boolean(a.maybeNaN || b.maybeNaN);
+    Boolean(a.maybeNaN || b.maybeNaN) ||
+    ((operator === '^' || operator === '/' || operator === '%') && !isSafe(b));
   if (operator === '^') return { kind: 'float', nullable, maybeNaN };
   if (a.kind === 'integer' && b.kind === 'integer') return { kind: 'integer', nullable };
   if (a.kind === 'float' || b.kind === 'float') return { kind: 'float', nullable, maybeNaN };
   return { kind: 'number', nullable, maybeNaN };
+}
+
+/** Dividing by it, or raising to its power, makes no NaN of an ordinary number. */
+function isSafe({ constant }: ValueType): boolean {
+  return typeof constant === 'bigint'
+    ? constant !== 0n
+    : typeof constant === 'number' && constant !== 0 && Number.isInteger(constant);
 }
 
 /** `||` joins texts or lists; the engine knows it as `+`. */

@@ -1,16 +1,19 @@
 import { FUNCTIONS, type FunctionRule } from '../functions/table.js';
 import { forbiddenFunction, isForeignName } from '../read-only/forbidden-call.js';
 import type { FunctionCall } from '../syntax/ast.js';
+import { nothing } from '../syntax/build.js';
 import {
   describe,
   listOf,
   mapOf,
+  NULL,
   nullableAs,
   present,
   type ValueType,
   withoutConstant,
 } from '../types/value-type.js';
 import { AGGREGATE_RULES } from './aggregate-call.js';
+import { asCount } from './comprehension-place.js';
 import type { Context, Scope, Typed } from './context.js';
 import { checkExpression } from './expression.js';
 import { SPECIAL_FUNCTIONS } from './special-functions.js';
@@ -28,6 +31,8 @@ export function checkCall(expression: FunctionCall, scope: Scope, context: Conte
   const name = expression.name.toLowerCase();
   if (isForeignName(expression.name))
     throw forbiddenFunction(expression.name, context.query, expression.start);
+  const counted = asCount(expression);
+  if (counted) return checkExpression(counted, scope, context);
   const isExists = name === 'exists' && expression.args.length === 1;
   const usage = isExists ? 'condition' : 'value';
   const args = expression.args.map((arg) => checkExpression(arg, scope, context, usage));
@@ -46,10 +51,14 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Va
 }
 
 function checkByTable({ call, args, context }: CheckedCall, rule: FunctionRule): Typed {
+  if (args.length > rule.takes.length && args.length <= (rule.takesInNeo4j ?? 0)) {
+    throw context.refuse(call, 'moreArguments', call.name, String(args.length));
+  }
   checkArity({ call, args, context }, rule.takes.length - (rule.optional ?? 0), rule.takes.length);
   args.forEach((arg, index) => {
     checkKind({ call, args, context }, arg, rule.takes[index] ?? []);
   });
+  if (args[0]?.type.kind === 'null') return { expression: nothing(call), type: NULL };
   const nullable = Boolean(rule.partial) || args.some((arg) => mayMakeNull(arg.type));
   const type = nullableAs(resultType(rule, args[0]?.type), nullable);
   return { expression: { ...call, name: rule.as ?? call.name }, type };

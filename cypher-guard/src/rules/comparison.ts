@@ -1,5 +1,5 @@
 import type { BinaryOperator, ComparisonOperator, Expression, Span } from '../syntax/ast.js';
-import { binary, boolean, cases, integer, isNull, not, nothing } from '../syntax/build.js';
+import { binary, boolean, call, cases, integer, isNull, not, nothing, text } from '../syntax/build.js';
 import {
   describe,
   isEmptyList,
@@ -128,9 +128,19 @@ function compareProperty(
     throw context.refuse(span, 'comparingTypes', describe(left.type), describe(right.type));
   if (!equality || !mayMeanNumber(other.type)) return unknown;
   const same = binary(span, '=', left.expression, right.expression);
-  const isText = binary(span, 'STARTS WITH', property.expression, other.expression);
+  const isText = isTextOrNull(span, property.expression);
   const both = binary(span, 'AND', same, isText);
   return { expression: operator === '=' ? both : not(span, both), type: perhaps('boolean') };
+}
+
+/** Whether a property is a text: `x STARTS WITH ''` is null of anything else, and so is it of null, which may pass. */
+export function isTextOrNull(span: Span, property: Expression): Expression {
+  return call(
+    span,
+    'coalesce',
+    binary(span, 'STARTS WITH', property, text(span, '')),
+    isNull(span, property),
+  );
 }
 
 /** Equality with a value of unknown type is safe where nothing else could be taken for it. */

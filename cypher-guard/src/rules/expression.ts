@@ -1,5 +1,4 @@
 import type { Case, Expression, MapLiteral, MapProjection } from '../syntax/ast.js';
-import { isNull } from '../syntax/build.js';
 import { typeOfValue } from '../types/type-of-value.js';
 import {
   describe,
@@ -20,11 +19,13 @@ import { checkIndex, checkLabelTest, checkProperty, checkSlice, propertyType } f
 import { checkArithmetic } from './arithmetic.js';
 import { checkCall } from './call.js';
 import { compare, isComparison } from './comparison.js';
+import { evaluate, literal } from './constant.js';
 import type { Context, Scope, Typed, Usage } from './context.js';
 import { checkListComprehension, checkPatternComprehension, checkReduce } from './lists.js';
 import { checkMembership } from './membership.js';
 import { checkPatternPredicate } from './pattern.js';
 import { checkQuantifier } from './quantifier.js';
+import { isRandom } from './randomness.js';
 import { checkSubquery } from './subquery.js';
 import { checkTextPredicate } from './text-predicate.js';
 
@@ -125,7 +126,19 @@ function checkFloat(value: number, expression: Expression, context: Context): Ty
 function checkParameter(name: string, expression: Expression, context: Context): Typed {
   if (!Object.hasOwn(context.params, name))
     throw context.mistake(expression, `The parameter $${name} has no value.`);
-  return { expression, type: typeOfValue(context.params[name]) };
+  const type = typeOfValue(context.params[name]);
+  if (/^[A-Za-z_]\w*$/u.test(name)) return { expression, type };
+  // The engine reads only plain names, so that a parameter such as $1 is written as its value.
+  const written = literalOf(context.params[name], expression);
+  if (!written) throw context.refuse(expression, 'parameterName', name);
+  return { expression: written, type };
+}
+
+function literalOf(value: unknown, at: Expression): Expression | null {
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
+    return literal(at, value);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  return literal(at, Number.isSafeInteger(value) ? BigInt(value) : value);
 }
 
 /** The type of a variable in scope. */
@@ -207,6 +220,8 @@ function checkBinary(expression: Binary, scope: Scope, context: Context, usage: 
       type: { kind: 'boolean', nullable },
     };
   }
+  const folded = fold(expression);
+  if (folded) return checkExpression(folded, scope, context);
   const left = checkExpression(expression.left, scope, context);
   const right = checkExpression(expression.right, scope, context);
   if (isComparison(operator)) return compare(expression, operator, left, right, context);
@@ -222,14 +237,23 @@ function checkBinary(expression: Binary, scope: Scope, context: Context, usage: 
   return checkArithmetic(expression, operator, left, right, context);
 }
 
+/** Comparisons between literals are settled here: the engine errs on nulls inside lists and on strange types. */
+function fold(expression: Binary): Expression | null {
+  if (!isComparison(expression.operator) && expression.operator !== 'IN') return null;
+  const value = evaluate(expression);
+  return value === undefined ? null : literal(expression, value);
+}
+
+/** A CASE with a subject is written with the comparisons that it means; null there equals nothing. */
 function checkCase(expression: Case, scope: Scope, context: Context): Typed {
   const subject = expression.subject && checkExpression(expression.subject, scope, context);
+  if (subject && isRandom(subject.expression)) throw context.refuse(expression, 'randomCase');
   const results: ValueType[] = [];
   const branches = expression.branches.map((branch) => {
     const when = branch.when.map((candidate) => {
       if (!subject) return checkCondition(candidate, scope, context, 'filter').expression;
       const checked = checkExpression(candidate, scope, context);
-      return caseCondition(subject, checked, context);
+      return compare(candidate, '=', subject, checked, context).expression;
     });
     const result = checkExpression(branch.result, scope, context);
     results.push(result.type);
@@ -244,12 +268,6 @@ function checkCase(expression: Case, scope: Scope, context: Context): Typed {
     otherwise: otherwise?.expression ?? null,
   };
   return { expression: rewritten, type };
-}
-
-/** `CASE a WHEN b` asks whether a equals b, and takes null for equal to null. */
-function caseCondition(subject: Typed, candidate: Typed, context: Context): Expression {
-  if (candidate.type.kind === 'null') return isNull(candidate.expression, subject.expression);
-  return compare(candidate.expression, '=', subject, candidate, context).expression;
 }
 
 export function booleanOf(nullable: boolean): ValueType {

@@ -14,6 +14,7 @@ import {
   type ValueType,
   withoutConstant,
 } from '../types/value-type.js';
+import { forbidPatternComprehension, withoutUnusedName } from './comprehension-place.js';
 import type { Context, Scope, Typed } from './context.js';
 import { checkCondition, checkExpression } from './expression.js';
 import { checkPath } from './pattern.js';
@@ -50,6 +51,8 @@ export function checkListComprehension(expression: ListComprehension, scope: Sco
   const inner = withVariable(scope, expression.variable, over.element);
   const where = expression.where && checkCondition(expression.where, inner, context, 'filter').expression;
   const result = expression.result && checkExpression(expression.result, inner, context);
+  forbidPatternComprehension(where, 'a list comprehension', context);
+  forbidPatternComprehension(result?.expression ?? null, 'a list comprehension', context);
   return {
     expression: { ...expression, list: over.expression, where, result: result?.expression ?? null },
     type: listOf(result?.type ?? over.element, over.type.nullable),
@@ -65,12 +68,16 @@ export function checkPatternComprehension(
   scope: Scope,
   context: Context,
 ): Typed {
+  const pattern = withoutUnusedName(expression);
+  if (pattern.variable !== null) throw context.refuse(expression, 'pathComprehension');
   const inner = new Map(scope);
-  const { path, conditions } = checkPath(expression.pattern, inner, context);
+  const { path, conditions } = checkPath(pattern, inner, context);
   const own = expression.where ? [checkCondition(expression.where, inner, context, 'filter').expression] : [];
   const where = conjunction(expression, [...conditions, ...own]);
   const result = checkExpression(expression.result, inner, context);
   const type = listOf(result.type);
+  forbidPatternComprehension(where, 'a pattern comprehension', context);
+  forbidPatternComprehension(result.expression, 'a pattern comprehension', context);
   const plain = { ...expression, pattern: path, where, result: result.expression };
   if (!result.type.nullable) return { expression: plain, type };
   const boxed = { ...plain, result: list(expression, result.expression) };
@@ -99,6 +106,7 @@ export function checkReduce(expression: Reduce, scope: Scope, context: Context):
   const first = checkExpression(expression.step, bind(initial.type), context);
   const widened = join(withoutConstant(initial.type), first.type);
   const step = checkExpression(expression.step, bind(widened), context);
+  forbidPatternComprehension(step.expression, 'reduce()', context);
   const settled = join(widened, step.type);
   const type =
     isNumber(settled) && !settled.nullable

@@ -2,6 +2,7 @@ import type { Expression, Match, PathPattern } from '../syntax/ast.js';
 import { conjunction } from '../syntax/build.js';
 import { contains, type SyntaxNode } from '../syntax/visit.js';
 import { nullableAs, type ValueType } from '../types/value-type.js';
+import { forbidPatternComprehension } from './comprehension-place.js';
 import type { Context } from './context.js';
 import { checkCondition } from './expression.js';
 import { checkPath } from './pattern.js';
@@ -32,7 +33,9 @@ function checkWhere(
       throw context.refuse(where, 'shortestPathFilter', pattern.shortest);
     }
   }
-  return checkCondition(where, scope, context, 'filter').expression;
+  const { expression } = checkCondition(where, scope, context, 'filter');
+  forbidPatternComprehension(expression, 'WHERE', context);
+  return expression;
 }
 
 const PATTERN_KINDS = new Set(['patternPredicate', 'patternComprehension', 'subquery']);

@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/ast.js';
-import { binary, boolean, call, cases, integer, nothing, text } from '../syntax/build.js';
+import { binary, boolean, call, cases, integer, nothing } from '../syntax/build.js';
 import {
   describe,
   isEmptyList,
@@ -11,7 +11,7 @@ import {
   perhaps,
   type ValueType,
 } from '../types/value-type.js';
-import { haveSameElements, looksLikeNumber } from './comparison.js';
+import { haveSameElements, isTextOrNull, looksLikeNumber } from './comparison.js';
 import type { Context, Typed, Usage } from './context.js';
 import { booleanOf } from './expression.js';
 
@@ -81,6 +81,5 @@ function propertyIn(plain: Typed, left: Typed, list: ListType): Typed {
   const harmless = constants?.every((constant) => typeof constant === 'string' && !looksLikeNumber(constant));
   if (list.element.kind !== 'string' || harmless) return unknown;
   const at = plain.expression;
-  const isText = binary(at, 'STARTS WITH', left.expression, text(at, ''));
-  return { ...unknown, expression: binary(at, 'AND', at, isText) };
+  return { ...unknown, expression: binary(at, 'AND', at, isTextOrNull(at, left.expression)) };
 }

@@ -33,6 +33,7 @@ export function checkPath(
   if (pattern.selector) throw context.refuse(pattern, 'pathSelector', pattern.selector);
   const before: Scope = new Map(scope);
   const elements = simplifyGroups(pattern, context);
+  if (pattern.variable !== null && elements.length === 1) throw context.refuse(pattern, 'nodePath');
   if (pattern.shortest) checkShortestPath(pattern, elements, context);
   for (const element of elements) bind(element, scope, context);
   if (pattern.variable !== null) bindPath(pattern, pattern.variable, scope, context);

@@ -1,11 +1,14 @@
 import type { Expression, Projection, ProjectionItem, SortItem } from '../syntax/ast.js';
-import { item as makeItem, variable, withItems } from '../syntax/build.js';
+import { integer, item as makeItem, variable, withItems } from '../syntax/build.js';
 import { contains } from '../syntax/visit.js';
 import { describe, isEntity, type ValueType } from '../types/value-type.js';
 import { hasAggregate } from './aggregates.js';
+import { forbidPatternComprehension } from './comprehension-place.js';
+import { evaluate } from './constant.js';
 import type { Context, Scope } from './context.js';
 import { checkCondition, checkExpression } from './expression.js';
-import { replaceExpressions, sameText } from './replace.js';
+import { hoistKeys } from './hoist-keys.js';
+import { isSimpleKey, replaceExpressions, sameText } from './replace.js';
 import { splitAggregates } from './split-aggregates.js';
 
 /** A WITH or RETURN in the engine's terms (one clause or more), and the variables after it, in column order. */
@@ -27,13 +30,18 @@ export interface NamedProjection extends Projection {
 /** Rewrites a WITH or RETURN: every item named, aggregates on their own, ORDER BY by name where it can be. */
 export function checkProjection(clause: Projection, scope: Scope, context: Context): CheckedProjection {
   const named = { ...clause, star: false, items: nameItems(clause, scope, context) };
-  const split = splitAggregates(named, context);
-  if (split) {
-    const first = checkProjection(split.aggregation, scope, context);
-    const second = checkProjection(split.projection, first.columns, context);
-    return { clauses: [...first.clauses, ...second.clauses], columns: second.columns };
-  }
+  const hoisted = hoistKeys(named, scope, context);
+  if (hoisted) return checkBoth(hoisted.keys, hoisted.projection, scope, context);
+  const split = splitAggregates(named, scope, context);
+  if (split) return checkBoth(split.aggregation, split.projection, scope, context);
   return checkNamed(named, scope, context);
+}
+
+/** Two projections, the second seeing what the first gives. */
+function checkBoth(before: Projection, after: Projection, scope: Scope, context: Context): CheckedProjection {
+  const first = checkProjection(before, scope, context);
+  const second = checkProjection(after, first.columns, context);
+  return { clauses: [...first.clauses, ...second.clauses], columns: second.columns };
 }
 
 /** `*` becomes the variables in scope by name, as Neo4j orders them; the rest keep their order. */
@@ -126,6 +134,7 @@ function checkSortItem(
   const replaced = replaceItems(key.expression, clause, groups);
   if (hasAggregate(replaced)) throw context.refuse(key, 'orderByAggregate');
   const { expression, type } = checkExpression(replaced, visible, context);
+  forbidPatternComprehension(expression, 'ORDER BY', context);
   checkOrderable(type, key.expression, context);
   return { ...key, expression };
 }
@@ -137,7 +146,13 @@ function replaceItems(expression: Expression, clause: NamedProjection, groups: b
     const item = clause.items.find((candidate) => sameText(candidate.expression, part));
     return item ? variable(part, item.alias) : null;
   };
-  return groups ? replaceExpressions(expression, nameFor) : (nameFor(expression) ?? expression);
+  const whole = nameFor(expression);
+  if (whole || !groups) return whole ?? expression;
+  // Beside an aggregate only simple keys may be repeated, as in Neo4j.
+  const mixes = hasAggregate(expression);
+  return replaceExpressions(expression, (part) =>
+    !mixes || isSimpleKey(part) || hasAggregate(part) ? nameFor(part) : null,
+  );
 }
 
 function checkGroupable(type: ValueType, expression: Expression, context: Context): void {
@@ -153,7 +168,12 @@ function checkOrderable(type: ValueType, expression: Expression, context: Contex
 
 /** SKIP and LIMIT take an integer that is known before the query runs. */
 function checkCount(word: 'SKIP' | 'LIMIT', expression: Expression, context: Context): Expression {
-  const { expression: checked, type } = checkExpression(expression, new Map(), context);
+  const value = evaluate(expression);
+  const folded = typeof value === 'bigint' ? integer(expression, value) : expression;
+  const { expression: checked, type } = checkExpression(folded, new Map(), context);
+  if (type.kind === 'integer' && checked.kind !== 'integer' && checked.kind !== 'parameter') {
+    throw context.refuse(expression, 'computedCount', word);
+  }
   if (type.kind !== 'integer' || type.nullable)
     throw context.mistake(expression, `${word} takes an integer.`);
   const { constant } = type;

@@ -1,5 +1,6 @@
 import type { Expression, ListComprehension, Quantifier } from '../syntax/ast.js';
 import { binary, boolean, call, cases, integer, isNull, not, nothing } from '../syntax/build.js';
+import { forbidPatternComprehension } from './comprehension-place.js';
 import type { Context, Scope, Typed, Usage } from './context.js';
 import { booleanOf, checkCondition } from './expression.js';
 import { checkList, withVariable } from './lists.js';
@@ -19,6 +20,7 @@ export function checkQuantifier(expression: Quantifier, scope: Scope, context: C
     context,
     'condition',
   );
+  forbidPatternComprehension(condition.expression, `${quantifier}()`, context);
   const plain: Quantifier = { ...expression, list: over.expression, where: condition.expression };
   const type = booleanOf(over.type.nullable || condition.type.nullable);
   if (!condition.type.nullable) return { expression: plain, type };

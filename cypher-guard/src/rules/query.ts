@@ -1,4 +1,6 @@
-import type { CallSubquery, Clause, Query } from '../syntax/ast.js';
+import type { CallSubquery, Clause, Query, Unwind } from '../syntax/ast.js';
+import { item, variable, withItems } from '../syntax/build.js';
+import { contains } from '../syntax/visit.js';
 import {
   describe,
   isScalar,
@@ -91,8 +93,9 @@ function checkClause(
       if (scope.has(clause.variable))
         throw context.mistake(clause, `The variable ${clause.variable} is already used.`);
       const list = checkExpression(clause.list, scope, context);
+      const before = [...scope.keys()];
       scope.set(clause.variable, unwoundType(list.type, clause, context));
-      return [{ ...clause, list: list.expression }];
+      return unwindWith({ ...clause, list: list.expression }, before, context);
     }
     case 'with':
     case 'return': {
@@ -109,6 +112,17 @@ function checkClause(
     case 'finish':
       throw context.refuse(clause, 'finish');
   }
+}
+
+/** The engine cannot unwind a pattern comprehension, but it can unwind what a WITH made of one. */
+function unwindWith(clause: Unwind, scope: readonly string[], context: Context): Clause[] {
+  if (!contains(clause.list, ({ kind }) => kind === 'patternComprehension')) return [clause];
+  const name = context.freshName();
+  const carried = scope.map((known) => item(variable(clause, known), known));
+  return [
+    withItems(clause, [...carried, item(clause.list, name)]),
+    { ...clause, list: variable(clause, name) },
+  ];
 }
 
 function unwoundType(type: ValueType, clause: Clause, context: Context): ValueType {

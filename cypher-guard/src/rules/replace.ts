@@ -6,6 +6,12 @@ export function sameText(left: Expression, right: Expression): boolean {
   return left.kind === right.kind && printExpression(left) === printExpression(right);
 }
 
+/** A variable or a property of one: what Neo4j lets stand beside an aggregate if it is a grouping key. */
+export function isSimpleKey(expression: Expression): boolean {
+  if (expression.kind === 'property') return isSimpleKey(expression.subject);
+  return expression.kind === 'variable';
+}
+
 const EXPRESSION_KINDS: ReadonlySet<string> = new Set<Expression['kind']>([
   'integer',
   'float',

@@ -35,6 +35,8 @@ export const SPECIAL_FUNCTIONS: Readonly<Record<string, Rule>> = {
   tointeger: toInteger,
   tointegerornull: toInteger,
   round,
+  split,
+  toboolean: toBoolean,
   exists,
   isempty: isEmpty,
   nullif: nullIf,
@@ -112,7 +114,7 @@ function toInteger(checked: CheckedCall): Typed {
 
 /** Neo4j rounds halves up, the engine away from zero: floor(x + 0.5) is what Neo4j means. */
 function round(checked: CheckedCall): Typed {
-  checkArity(checked, 1, 1);
+  if (checked.args.length > 1) throw checked.context.refuse(checked.call, 'roundPrecision');
   const argument = only(checked);
   checkKind(checked, argument, NUMBERS);
   const { type, expression } = argument;
@@ -125,6 +127,27 @@ function round(checked: CheckedCall): Typed {
     expression: rounded,
     type: { kind: 'float', nullable: type.nullable, maybeNaN: Boolean(type.maybeNaN) },
   };
+}
+
+/** The engine splits at an empty delimiter otherwise than Neo4j. */
+function split(checked: CheckedCall): Typed {
+  checkArity(checked, 2, 2);
+  for (const argument of checked.args) checkKind(checked, argument, ['string', 'property']);
+  const delimiter = checked.args[1]?.type.constant;
+  if (typeof delimiter !== 'string' || delimiter === '')
+    throw checked.context.refuse(checked.call, 'splitDelimiter');
+  const nullable = checked.args.some(({ type }) => type.nullable);
+  return { expression: checked.call, type: listOf(present('string'), nullable) };
+}
+
+/** The engine knows no toBoolean() of integers, of which all but 0 are true. */
+function toBoolean(checked: CheckedCall): Typed {
+  const argument = only(checked);
+  checkKind(checked, argument, ['boolean', 'string', 'integer']);
+  const { type, expression } = argument;
+  if (type.kind !== 'integer') return { expression: checked.call, type: perhaps('boolean') };
+  const isSet = binary(checked.call, '<>', expression, integer(checked.call, 0));
+  return { expression: isSet, type: { kind: 'boolean', nullable: type.nullable } };
 }
 
 /** `exists((a)-->(b))` is the pattern itself. */

@@ -9,6 +9,8 @@ import { checkQuery } from './query.js';
 export function checkSubquery(expression: Subquery, scope: Scope, context: Context): Typed {
   if (expression.form === 'COLLECT') return checkCollect(expression, scope, context);
   const query = withoutReturn(expression, context);
+  const chained = query.parts.flat().some((clause) => clause.kind !== 'match');
+  if (chained) throw context.refuse(expression, 'chainedSubquery', expression.form);
   const checked = checkQuery(query, scope, context, 'subquery').query;
   const type =
     expression.form === 'EXISTS' ? present('boolean') : { ...present('integer'), nonNegative: true };
@@ -23,8 +25,8 @@ function withoutReturn(expression: Subquery, context: Context): Query {
   if (last?.kind !== 'return' && others.length === 0) return query;
   const harmless = last?.kind === 'return' && isHarmlessReturn(last, form);
   const before = clauses.slice(0, -1);
-  const chained = before.length === 0 || before.some((clause) => clause.kind === 'with');
-  if (!harmless || others.length > 0 || chained) throw context.refuse(expression, 'subqueryReturn', form);
+  if (!harmless || others.length > 0 || before.length === 0)
+    throw context.refuse(expression, 'subqueryReturn', form);
   return { ...query, parts: [before] };
 }
 

@@ -1,5 +1,5 @@
 import { text } from '../syntax/build.js';
-import { nullableAs, present } from '../types/value-type.js';
+import { present } from '../types/value-type.js';
 import type { CheckedCall } from './call.js';
 import type { Typed } from './context.js';
 
@@ -15,7 +15,7 @@ export function checkTemporalCall({ call, args, context }: CheckedCall): Typed {
   const constant = argument?.type.constant;
   const isWhole = call.name.toLowerCase() === 'date' && typeof constant === 'string' && isWholeDate(constant);
   if (!isWhole || more.length > 0) throw context.refuse(call, 'temporalFunction', call.name);
-  return { expression: { ...call, args: [text(call, constant)] }, type: nullableAs(present('date'), false) };
+  return { expression: { ...call, args: [text(call, constant)] }, type: { ...present('date'), constant } };
 }
 
 function isWholeDate(written: string): boolean {

@@ -1,5 +1,6 @@
 import type { Expression, TextOperator } from '../syntax/ast.js';
-import { describe } from '../types/value-type.js';
+import { nothing } from '../syntax/build.js';
+import { perhaps } from '../types/value-type.js';
 import type { Context, Typed } from './context.js';
 import { booleanOf } from './expression.js';
 
@@ -15,7 +16,7 @@ export function checkTextPredicate(
     if (['string', 'property', 'null'].includes(type.kind)) continue;
     if (type.kind === 'any' && operator !== '=~') continue;
     if (type.kind === 'any') throw context.refuse(operand, 'unknownType', operator);
-    throw context.mistake(operand, `${operator} compares texts, not ${describe(type)}.`);
+    return { expression: nothing(expression), type: perhaps('boolean') };
   }
   const certain = [left, right].every(({ type }) => type.kind === 'string' && !type.nullable);
   return {
