@@ -22,7 +22,7 @@ export interface Repaired {
 }
 
 const contextLength = 4;
-// Natural-log units. Measured on simulated damage (repair.measure.test.ts): below 2 wrong readings appear.
+// Natural-log units. Measured on simulated damage (repair.test.ts).
 const clearMargin = 2.5;
 const marginOverText = 6;
 const oddFormPenalty = 3;
