@@ -15,7 +15,7 @@ export class Marginals {
   readonly #scales: Float64Array;
 
   /**
-   * @param scores from `scoreLabels`
+   * @param scores from a `LabelScorer`
    * @param transitions from `constrainTransitions`
    */
   constructor(scores: Float32Array, transitions: Float64Array) {

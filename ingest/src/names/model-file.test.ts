@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LABEL_COUNT } from './label.js';
-import { parseNameModel, SLOT_WIDTH } from './model-file.js';
+import { parseNameModel, placeOfRow, ROW_WIDTH } from './model-file.js';
 
-/** A model of three rows, two of which share a slot in a table of eight. */
+/** A model of three rows, two of them in one group of 32 hashes. */
 function tinyModel(): Uint8Array {
   const rows = [3, 11, 400];
   const rowBytes = [3, 8, 0x85, 0x03];
@@ -25,13 +25,15 @@ test('a model file gives transitions, quantum, and the weights of each row', () 
   const model = parseNameModel(tinyModel());
   expect(model.quantum).toBe(0.5);
   expect(model.transitions[0]).toBe(1.25);
+  const bitOf = (row: number) => ((model.presence[row >>> 5] ?? 0) >>> (row & 31)) & 1;
   for (const [index, row] of [3, 11, 400].entries()) {
-    const slot = model.keys.indexOf(row);
-    expect([...model.weights.subarray(slot * SLOT_WIDTH, slot * SLOT_WIDTH + LABEL_COUNT)]).toEqual(
+    expect(bitOf(row)).toBe(1);
+    const place = placeOfRow(model.presence[row >>> 5] ?? 0, model.rowsBefore[row >>> 5] ?? 0, row);
+    expect([...model.weights.subarray(place * ROW_WIDTH, place * ROW_WIDTH + LABEL_COUNT)]).toEqual(
       Array.from({ length: LABEL_COUNT }, (_, label) => 10 * index - label),
     );
-    expect(((model.presence[row >>> 5] ?? 0) >>> (row & 31)) & 1).toBe(1);
   }
+  for (const row of [0, 2, 4, 399, 401, 4_000_000]) expect(bitOf(row)).toBe(0);
 });
 
 test('a file cut short is refused', () => {

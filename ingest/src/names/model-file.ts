@@ -1,11 +1,8 @@
 import { HASH_BITS } from './feature-hash.js';
 import { LABEL_COUNT } from './label.js';
 
-/** Slots are padded to a power of two so that one is found by a shift. */
-export const SLOT_WIDTH = 8;
-const EMPTY = -1;
-/** At this many slots a row, a look-up of an absent feature ends after a step or two. */
-const SLOTS_PER_ROW = 1.6;
+/** Rows are padded to a power of two so that one is found by a shift. */
+export const ROW_WIDTH = 8;
 
 /**
  * The weights of the conditional random field.
@@ -20,11 +17,11 @@ export interface NameModel {
   /** Score of label b after label a at `a * 7 + b`; the eighth row is for the first character. */
   readonly transitions: Float32Array;
   readonly quantum: number;
-  /** One bit for each possible hash: most features of a text are not in the model, and this says so fastest. */
+  /** A bit for each possible hash: most features of a text are not in the model, and one look here tells. */
   readonly presence: Uint32Array;
-  /** Open addressing: the hash of the feature in each slot, or -1. */
-  readonly keys: Int32Array;
-  /** Weights of slot s at `s * 8`, one for each label. */
+  /** How many rows there are before each 32 hashes: a row's place is this and the bits below its own. */
+  readonly rowsBefore: Uint32Array;
+  /** Weights of the nth row at `n * 8`, one for each label. */
   readonly weights: Int8Array;
 }
 
@@ -45,7 +42,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
     bytes.byteOffset + offset + 4 + rowBytes,
     LABEL_COUNT * rowCount,
   );
-  return { transitions, quantum, ...toSlots(rows, weights) };
+  return { transitions, quantum, ...rankRows(rows), weights: byRow(weights, rowCount) };
 }
 
 function readRowNumbers(bytes: Uint8Array, count: number): Int32Array {
@@ -68,23 +65,39 @@ function readRowNumbers(bytes: Uint8Array, count: number): Int32Array {
   return rows;
 }
 
-function toSlots(
-  rows: Int32Array,
-  weightsByLabel: Int8Array,
-): Pick<NameModel, 'presence' | 'keys' | 'weights'> {
-  let size = 1;
-  while (size < rows.length * SLOTS_PER_ROW) size *= 2;
-  const keys = new Int32Array(size).fill(EMPTY);
-  const weights = new Int8Array(size * SLOT_WIDTH);
+/** @param rows in ascending order */
+function rankRows(rows: Int32Array): Pick<NameModel, 'presence' | 'rowsBefore'> {
   const presence = new Uint32Array((1 << HASH_BITS) / 32);
-  for (const [index, row] of rows.entries()) {
-    presence[row >>> 5] = (presence[row >>> 5] ?? 0) | (1 << (row & 31));
-    let slot = row & (size - 1);
-    while (keys[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
-    keys[slot] = row;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      weights[slot * SLOT_WIDTH + label] = weightsByLabel[label * rows.length + index] ?? 0;
+  const rowsBefore = new Uint32Array(presence.length);
+  for (const row of rows) presence[row >>> 5] = (presence[row >>> 5] ?? 0) | (1 << (row & 31));
+  for (let group = 1; group < presence.length; group += 1) {
+    rowsBefore[group] = (rowsBefore[group - 1] ?? 0) + countBits(presence[group - 1] ?? 0);
+  }
+  return { presence, rowsBefore };
+}
+
+function byRow(weightsByLabel: Int8Array, rowCount: number): Int8Array {
+  const weights = new Int8Array(rowCount * ROW_WIDTH);
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    for (let row = 0; row < rowCount; row += 1) {
+      weights[row * ROW_WIDTH + label] = weightsByLabel[label * rowCount + row] ?? 0;
     }
   }
-  return { presence, keys, weights };
+  return weights;
+}
+
+/**
+ * Where among the model's rows a row number stands that the model has.
+ * @param bits the group of `presence` that the row number is in
+ * @param before rows before that group
+ */
+export function placeOfRow(bits: number, before: number, row: number): number {
+  return before + countBits(bits & ((1 << (row & 31)) - 1));
+}
+
+/** Ones in a 32-bit integer, by adding them up in ever wider fields. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

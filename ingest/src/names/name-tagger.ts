@@ -1,6 +1,6 @@
 import { type CharacterHints, readCharacterHints } from './character-hints.js';
 import { CueWords } from './cue-words.js';
-import { scoreLabels } from './emissions.js';
+import { createLabelScorer, type LabelScorer } from './emissions.js';
 import { isBegin, kindOf, type NameKind } from './label.js';
 import { Marginals } from './marginals.js';
 import type { NameModel } from './model-file.js';
@@ -24,13 +24,13 @@ export interface NameTagger {
 
 /** Tags names with a linear-chain conditional random field over characters. */
 export class ModelNameTagger implements NameTagger {
-  readonly #model: NameModel;
+  readonly #scoreLabels: LabelScorer;
   readonly #transitions: Float64Array;
   readonly #hints: CharacterHints = readCharacterHints();
   readonly #cues = CueWords.read();
 
   constructor(model: NameModel) {
-    this.#model = model;
+    this.#scoreLabels = createLabelScorer(model);
     this.#transitions = constrainTransitions(model.transitions);
   }
 
@@ -39,7 +39,7 @@ export class ModelNameTagger implements NameTagger {
   }
 
   #tagSentence(text: string, offset: number): NameSpan[] {
-    const scores = scoreLabels(readSentence(text, this.#hints, this.#cues), this.#model);
+    const scores = this.#scoreLabels(readSentence(text, this.#hints, this.#cues));
     const names = readNames(decodeLabels(scores, this.#transitions));
     if (names.length === 0) return [];
     const marginals = new Marginals(scores, this.#transitions);

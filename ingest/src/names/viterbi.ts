@@ -13,7 +13,7 @@ export function constrainTransitions(transitions: Float32Array): Float64Array {
 
 /**
  * The likeliest sequence of labels.
- * @param scores from `scoreLabels`
+ * @param scores from a `LabelScorer`
  * @param transitions from `constrainTransitions`
  */
 export function decodeLabels(scores: Float32Array, transitions: Float64Array): Uint8Array {
