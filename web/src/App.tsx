@@ -1,0 +1,64 @@
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { Banner } from './components/frame/Banner';
+import { Rail } from './components/frame/Rail';
+import { TopBar } from './components/frame/TopBar';
+import { Loading } from './components/notices/Loading';
+import { ViewBoundary } from './components/notices/ViewBoundary';
+import { Panel } from './components/panel/Panel';
+import type { View } from './core/address/address';
+import { goTo, useAddress } from './core/address/use-address';
+import { useLanguage, useWords } from './core/language/use-words';
+import { GraphView } from './views/graph/GraphView';
+import './components/frame/frame.css';
+
+/** Views by their name in the address; all but the first are fetched when first opened. */
+const viewComponents: Record<View, ComponentType> = {
+  graph: GraphView,
+  themes: lazy(() => import('./views/themes/ThemesView')),
+  reports: lazy(() => import('./views/reports/ReportsView')),
+  cypher: lazy(() => import('./views/cypher/CypherView')),
+};
+
+/** Esc puts the panel away, unless something nearer (a list of suggestions) took it. */
+const useEscape = (): void => {
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) goTo({ selected: null });
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, []);
+};
+
+export const App = () => {
+  const view = useAddress((address) => address.view);
+  const selected = useAddress((address) => address.selected);
+  const words = useWords();
+  const language = useLanguage();
+  useEscape();
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${words.views[view].name} · ${words.name}${language === 'zh' ? ' Zhengtu' : ''}`;
+  }, [language, words, view]);
+
+  const ViewComponent = viewComponents[view];
+  const withPanel = selected !== null || view === 'graph';
+  return (
+    <div className={`app ${withPanel ? 'with-panel' : ''}`} data-view={view}>
+      <a className="skip-link" href="#main">
+        {words.skip}
+      </a>
+      <Rail />
+      <TopBar />
+      <Banner />
+      <main id="main" tabIndex={-1}>
+        <ViewBoundary key={view}>
+          <Suspense fallback={<Loading />}>
+            <ViewComponent />
+          </Suspense>
+        </ViewBoundary>
+      </main>
+      {withPanel && <Panel />}
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { prefersStillness } from '../core/appearance/use-appearance';
+import type { CanvasGraph } from '../core/graph/canvas-graph';
+import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
+import { useDrawnGraph } from './SigmaContext';
+
+/** Iterations until the picture no longer changes to the eye; fewer where only newcomers move. */
+const iterationsFor = (order: number, grown: boolean): number =>
+  grown ? 80 : order > 3000 ? 200 : order > 800 ? 400 : 600;
+
+/** The job for the nodes that no layout has placed yet; null when all are. */
+const jobFor = (graph: CanvasGraph): { ids: string[]; job: LayoutJob } | null => {
+  const ids = graph.nodes();
+  const all = ids.map((id) => graph.getNodeAttributes(id));
+  const settled = all.filter((node) => node.placed).length;
+  if (settled === ids.length) return null;
+  const indexOf = new Map(ids.map((id, at) => [id, at]));
+  const edges = graph.mapEdges((_edge, _attributes, from, to) => [
+    indexOf.get(from) ?? 0,
+    indexOf.get(to) ?? 0,
+  ]);
+  return {
+    ids,
+    job: {
+      sizes: Float32Array.from(all, (node) => node.size),
+      positions: Float32Array.from(all.flatMap((node) => [node.x, node.y])),
+      fixed: Uint8Array.from(all, (node) => (node.placed ? 1 : 0)),
+      edges: Uint32Array.from(edges.flat()),
+      iterations: iterationsFor(ids.length, settled > 0),
+    },
+  };
+};
+
+const place = (graph: CanvasGraph, ids: readonly string[], positions: Float32Array, done: boolean): void => {
+  const indexOf = new Map(ids.map((id, at) => [id, at]));
+  graph.updateEachNodeAttributes((id, node) => {
+    const at = indexOf.get(id);
+    if (at === undefined || node.placed) return node;
+    return { ...node, x: positions[2 * at] ?? node.x, y: positions[2 * at + 1] ?? node.y, placed: done };
+  });
+};
+
+/** Gives new nodes their place, in a worker; what has a place keeps it. */
+export const LayoutController = ({
+  revision,
+  onLaying,
+}: {
+  revision: number;
+  onLaying: (laying: boolean) => void;
+}) => {
+  const { graph } = useDrawnGraph();
+  useEffect(() => {
+    const laid = revision >= 0 ? jobFor(graph) : null;
+    if (!laid) return onLaying(false);
+    onLaying(true);
+    const worker = new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
+      if (data.done || !prefersStillness()) place(graph, laid.ids, data.positions, data.done);
+      if (data.done) {
+        worker.terminate();
+        onLaying(false);
+      }
+    };
+    worker.onerror = () => onLaying(false);
+    worker.postMessage(laid.job);
+    return () => worker.terminate();
+  }, [graph, revision, onLaying]);
+  return null;
+};

@@ -1,0 +1,7 @@
+import { SearchBox } from '../search/SearchBox';
+
+export const TopBar = () => (
+  <header className="top-bar">
+    <SearchBox />
+  </header>
+);

@@ -1,0 +1,64 @@
+import { nodeLabels } from '@zhengtu/graph-schema';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { languages } from '../language/languages';
+import { type Address, formatAddress, home, parseAddress, views } from './address';
+
+const id = fc.oneof(
+  fc.constantFrom(
+    'theme:education-reform',
+    'person:410200:高建军',
+    'place:410304/杨湾村',
+    'policy:a&b=c#d?+ %',
+  ),
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+const anyAddress: fc.Arbitrary<Address> = fc
+  .record({
+    view: fc.constantFrom(...views),
+    selected: maybe(id),
+    theme: maybe(id),
+    focus: maybe(id),
+    document: maybe(id),
+    span: maybe(fc.tuple(fc.nat(9999), fc.integer({ min: 10_000, max: 20_000 }))),
+    query: maybe(fc.constantFrom('MATCH (n:City) RETURN n AS city', "//a&b=1\nRETURN '+' AS x")),
+    hidden: fc.subarray(nodeLabels),
+    boilerplate: fc.boolean(),
+    language: maybe(fc.constantFrom(...languages)),
+  })
+  // A span marks words of a report, and an open report without a view is read among the reports.
+  .map((address) => ({
+    ...address,
+    span: address.document ? address.span : null,
+    view: address.document && address.view === 'graph' ? ('reports' as const) : address.view,
+  }));
+
+test('an address comes back from the query string as it went in', () => {
+  fc.assert(
+    fc.property(anyAddress, (address) => {
+      expect(parseAddress(formatAddress(address))).toEqual(address);
+    }),
+  );
+});
+
+test('home is the bare address', () => {
+  expect(formatAddress(home)).toBe('');
+  expect(parseAddress('')).toEqual(home);
+});
+
+test('ids stay readable in the address bar', () => {
+  expect(formatAddress({ ...home, view: 'themes', theme: 'theme:education-reform' })).toBe(
+    '?view=themes&theme=theme:education-reform',
+  );
+});
+
+test('a link with unknown or broken parts still opens', () => {
+  expect(parseAddress('?view=nowhere&at=9-3&doc=document:0a&hide=Person.Ghost&lang=fr')).toEqual({
+    ...home,
+    view: 'reports',
+    document: 'document:0a',
+    hidden: ['Person'],
+  });
+});

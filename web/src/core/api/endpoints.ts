@@ -1,0 +1,42 @@
+/** The server's endpoints that the explorer reads, by their names. */
+
+import type { RelationshipType } from '@zhengtu/graph-schema';
+import type {
+  Document,
+  Documents,
+  Entity,
+  Graph,
+  Neighbours,
+  SearchResult,
+  Stats,
+  ThemePlaces,
+  Themes,
+} from '@zhengtu/server/api';
+import { queryString, requestJson } from './http';
+
+const id = encodeURIComponent;
+
+export const loadStats = () => requestJson<Stats>('stats');
+export const loadGraph = () => requestJson<Graph>('graph');
+export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);
+export const loadThemes = () => requestJson<Themes>('themes');
+export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
+export const loadDocument = (document: string) => requestJson<Document>(`documents/${id(document)}`);
+
+export const loadDocuments = (cursor: string | null, limit = 50) =>
+  requestJson<Documents>(`documents${queryString({ limit, cursor })}`);
+
+export const findEntities = (q: string, signal: AbortSignal, limit = 24) =>
+  requestJson<SearchResult>(`search${queryString({ q, limit })}`, signal);
+
+export const loadNeighbours = (
+  entity: string,
+  options: { relationships?: readonly RelationshipType[]; limit?: number; cursor?: string | null } = {},
+) =>
+  requestJson<Neighbours>(
+    `entities/${id(entity)}/neighbours${queryString({
+      relationships: options.relationships?.join(','),
+      limit: options.limit,
+      cursor: options.cursor,
+    })}`,
+  );

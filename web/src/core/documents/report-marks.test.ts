@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { reportParagraphs } from './report-marks';
+
+const report = {
+  text: '标题\n\n市委书记甲主持。\n结尾',
+  mentions: [
+    { start: 4, end: 6, entity: 'body:x', label: 'Body' as const, name: '某市委' },
+    { start: 8, end: 9, entity: 'person:甲', label: 'Person' as const, name: '甲' },
+  ],
+  damaged: [[12, 13] as [number, number]],
+};
+
+test('blank lines fall away and offsets stay those of the text', () => {
+  const paragraphs = reportParagraphs(report, null);
+  expect(paragraphs.map(({ start }) => start)).toEqual([0, 4, 13]);
+  for (const { pieces } of paragraphs)
+    for (const { start, text } of pieces) expect(report.text.slice(start, start + text.length)).toBe(text);
+});
+
+test('the marked fact runs through mentions, and damage is shown apart', () => {
+  const [, second] = reportParagraphs(report, [4, 11]);
+  const described = second?.pieces.map(({ text, values }) => [text, values.map((mark) => mark.is).join('+')]);
+  expect(described).toEqual([
+    ['市委', 'fact+mention'],
+    ['书记', 'fact'],
+    ['甲', 'fact+mention'],
+    ['主持', 'fact'],
+    ['。', ''],
+  ]);
+});
+
+test('a fact over a line’s end is marked in both paragraphs', () => {
+  const marked = reportParagraphs(report, [9, 15]).map(({ pieces }) =>
+    pieces
+      .filter(({ values }) => values.some((mark) => mark.is === 'fact'))
+      .map(({ text }) => text)
+      .join(''),
+  );
+  expect(marked).toEqual(['', '主持。', '结尾']);
+});

@@ -1,0 +1,69 @@
+/** The graph on a canvas (graphology), made and kept up from what the API gives. */
+import type { NodeLabel, RelationshipType } from '@zhengtu/graph-schema';
+import type { GraphEdge, GraphNode } from '@zhengtu/server/api';
+import { MultiDirectedGraph } from 'graphology';
+import { startingPosition } from './starting-position';
+
+export interface NodeAttributes {
+  kind: NodeLabel;
+  name: string;
+  degree: number;
+  boilerplate: boolean;
+  x: number;
+  y: number;
+  /** Radius in pixels at the first zoom. */
+  size: number;
+  /** Whether a layout has found its place. */
+  placed: boolean;
+}
+
+export interface EdgeAttributes {
+  relationship: RelationshipType;
+  size: number;
+}
+
+export type CanvasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** What a canvas should hold. */
+export interface GraphContent {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Area grows with degree, so that a hub is seen and does not cover its neighbours. */
+export const nodeSize = (degree: number): number => Math.min(22, 4 + 1.55 * Math.sqrt(degree));
+
+export const createCanvasGraph = (): CanvasGraph => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+
+/** Adds what is missing and drops what is not wanted; what stays keeps its place. */
+export const reconcile = (graph: CanvasGraph, content: GraphContent): void => {
+  const wantedNodes = new Map(content.nodes.map((node) => [node.id, node]));
+  const wantedEdges = new Map(
+    content.edges
+      .filter((edge) => wantedNodes.has(edge.from) && wantedNodes.has(edge.to))
+      .map((edge) => [edge.id, edge]),
+  );
+  for (const edge of graph.edges()) if (!wantedEdges.has(edge)) graph.dropEdge(edge);
+  for (const node of graph.nodes()) if (!wantedNodes.has(node)) graph.dropNode(node);
+
+  const placed = new Map<string, string>();
+  for (const { from, to } of wantedEdges.values()) {
+    if (graph.hasNode(from)) placed.set(to, from);
+    if (graph.hasNode(to)) placed.set(from, to);
+  }
+  for (const node of wantedNodes.values()) {
+    if (graph.hasNode(node.id)) continue;
+    const beside = placed.get(node.id);
+    graph.addNode(node.id, {
+      kind: node.label,
+      name: node.name,
+      degree: node.degree,
+      boilerplate: node.boilerplate,
+      size: nodeSize(node.degree),
+      placed: false,
+      ...startingPosition(node.id, beside ? graph.getNodeAttributes(beside) : null),
+    });
+  }
+  for (const { id, from, to, type } of wantedEdges.values())
+    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { relationship: type, size: 1 });
+};

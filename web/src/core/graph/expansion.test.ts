@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createCanvasGraph, type GraphContent, reconcile } from './canvas-graph';
+import { collapse, compose, type Expansion, expand, rooted } from './expansion';
+
+const node = (id: string) => ({
+  id,
+  label: 'Person' as const,
+  placeLabel: null,
+  name: id,
+  degree: 1,
+  boilerplate: false,
+  date: null,
+});
+const edge = (from: string, to: string) => ({ id: `${from}>${to}`, type: 'ATTENDED' as const, from, to });
+const star = (centre: string, others: string[]): Expansion => ({
+  centre,
+  nodes: others.map(node),
+  edges: others.map((other) => edge(centre, other)),
+});
+const base: GraphContent = { nodes: ['a', 'b', 'c'].map(node), edges: [edge('a', 'b')] };
+const idsOf = (content: GraphContent) => [...content.nodes, ...content.edges].map((item) => item.id).sort();
+
+const ids = fc.constantFrom(...'abcdefghij');
+const stars = fc.array(
+  fc.tuple(ids, fc.uniqueArray(ids, { maxLength: 4 })).map(([centre, others]) => star(centre, others)),
+  { maxLength: 6 },
+);
+
+test('collapsing right after expanding gives back the very same canvas', () => {
+  fc.assert(
+    fc.property(stars, ids, fc.uniqueArray(ids, { maxLength: 5 }), (earlier, centre, others) => {
+      const before = rooted(base, earlier).filter((expansion) => expansion.centre !== centre);
+      const kept = rooted(base, before);
+      const after = collapse(base, expand(kept, star(centre, others)), centre);
+      expect(after).toEqual(kept);
+      expect(compose(base, after)).toEqual(compose(base, kept));
+    }),
+  );
+});
+
+test('what two expansions brought stays until both are collapsed', () => {
+  let expansions = expand(expand([], star('a', ['x', 'y'])), star('b', ['y', 'z']));
+  expansions = collapse(base, expansions, 'a');
+  expect(idsOf(compose(base, expansions))).toEqual(idsOf(compose(base, [star('b', ['y', 'z'])])));
+  expect(idsOf(compose(base, collapse(base, expansions, 'b')))).toEqual(idsOf(base));
+});
+
+test('collapsing takes along what was only expanded from there', () => {
+  const expansions = expand(expand([], star('a', ['x'])), star('x', ['y']));
+  expect(collapse(base, expansions, 'a')).toEqual([]);
+});
+
+test('the drawn graph follows the content, and what stays does not move', () => {
+  fc.assert(
+    fc.property(stars, stars, (one, other) => {
+      const graph = createCanvasGraph();
+      reconcile(graph, compose(base, one));
+      const before = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+      reconcile(graph, compose(base, other));
+      expect([...graph.nodes(), ...graph.edges()].sort()).toEqual(
+        idsOf({
+          ...compose(base, other),
+          edges: compose(base, other).edges.filter((e) =>
+            [e.from, e.to].every((end) => compose(base, other).nodes.some((n) => n.id === end)),
+          ),
+        }),
+      );
+      graph.forEachNode((id, { x, y }) => {
+        if (before.has(id)) expect({ x, y }).toEqual(before.get(id));
+      });
+    }),
+  );
+});

@@ -1,0 +1,15 @@
+/** What the layout worker is asked and answers. Positions are `[x, y, x, y, …]` in the order of the nodes. */
+export interface LayoutJob {
+  readonly sizes: Float32Array;
+  readonly positions: Float32Array;
+  /** 1: stays where it is while the others find their place. */
+  readonly fixed: Uint8Array;
+  /** Source and target of each edge, as indexes of nodes. */
+  readonly edges: Uint32Array;
+  readonly iterations: number;
+}
+
+export interface LayoutProgress {
+  readonly positions: Float32Array;
+  readonly done: boolean;
+}

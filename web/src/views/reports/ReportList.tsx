@@ -1,0 +1,78 @@
+import type { DocumentSummary } from '@zhengtu/server/api';
+import { useState } from 'react';
+import { EntityLink } from '../../components/entity/EntityLink';
+import { Link } from '../../components/entity/Link';
+import { ReportLine } from '../../components/evidence/ReportLine';
+import { EmptyNotice } from '../../components/notices/EmptyNotice';
+import { ErrorNotice } from '../../components/notices/ErrorNotice';
+import { Loading } from '../../components/notices/Loading';
+import { loadDocuments } from '../../core/api/endpoints';
+import { useResource } from '../../core/api/use-resource';
+import { useWords } from '../../core/language/use-words';
+
+const ReportRow = ({ report }: { report: DocumentSummary }) => {
+  const { common, reports: words } = useWords();
+  return (
+    <li className="report-row">
+      <Link to={{ document: report.id, span: null }} className="report-title">
+        {report.title ?? common.untitled}
+      </Link>
+      <p className="report-facts">
+        <ReportLine document={report} />
+        {report.places.map((place) => (
+          <EntityLink key={place.id} entity={place} chip />
+        ))}
+        {report.meetings > 0 && <span>{words.meetings(report.meetings)}</span>}
+        {report.fictional && <span className="tag caution">{common.fictional}</span>}
+      </p>
+    </li>
+  );
+};
+
+/** One page of the list; the next is asked for when wanted. */
+const ReportPage = ({ cursor }: { cursor: string | null }) => {
+  const { common } = useWords();
+  const [more, setMore] = useState(false);
+  const page = useResource(`documents ${cursor}`, () => loadDocuments(cursor));
+  if (page.state === 'loading') return <Loading />;
+  if (page.state === 'failed') return <ErrorNotice error={page.error} retry={page.retry} />;
+  const { documents, next } = page.value;
+  return (
+    <>
+      <ol className="report-rows">
+        {documents.map((report) => (
+          <ReportRow key={report.id} report={report} />
+        ))}
+      </ol>
+      {next !== null &&
+        (more ? (
+          <ReportPage cursor={next} />
+        ) : (
+          <button type="button" className="button" onClick={() => setMore(true)}>
+            {common.loadMore}
+          </button>
+        ))}
+    </>
+  );
+};
+
+export const ReportList = () => {
+  const { reports: words } = useWords();
+  const first = useResource('documents null', () => loadDocuments(null));
+  if (first.state === 'failed') return <ErrorNotice error={first.error} retry={first.retry} />;
+  if (first.state === 'ready' && first.value.total === 0)
+    return (
+      <EmptyNotice title={words.empty}>
+        <p>{words.emptyWay}</p>
+      </EmptyNotice>
+    );
+  return (
+    <section className="report-list">
+      <header>
+        <h1>{words.title}</h1>
+        {first.state === 'ready' && <p>{words.count(first.value.total)}</p>}
+      </header>
+      <ReportPage cursor={null} />
+    </section>
+  );
+};

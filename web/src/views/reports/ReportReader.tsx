@@ -1,0 +1,98 @@
+import type { Document as Report } from '@zhengtu/server/api';
+import { useEffect, useMemo, useRef } from 'react';
+import { EntityLink } from '../../components/entity/EntityLink';
+import { Link } from '../../components/entity/Link';
+import { ReportLine } from '../../components/evidence/ReportLine';
+import { ErrorNotice } from '../../components/notices/ErrorNotice';
+import { Loading } from '../../components/notices/Loading';
+import { useAddress } from '../../core/address/use-address';
+import { loadDocument } from '../../core/api/endpoints';
+import { useResource } from '../../core/api/use-resource';
+import { prefersStillness } from '../../core/appearance/use-appearance';
+import { reportParagraphs } from '../../core/documents/report-marks';
+import { useWords } from '../../core/language/use-words';
+import { ReportPiece } from './ReportPiece';
+
+const Notes = ({ report }: { report: Report }) => {
+  const { reports: words, common } = useWords();
+  return (
+    <p className="report-notes">
+      {report.fictional && <span className="tag caution">{common.fictional}</span>}
+      {report.script === 'Hant' && <span className="tag">{words.traditional}</span>}
+      {report.annotated && <span className="tag">{words.annotated}</span>}
+      {report.damaged.length > 0 && (
+        <span className="tag caution" title={words.damagedHint}>
+          {words.damaged(report.damaged.length)}
+        </span>
+      )}
+    </p>
+  );
+};
+
+const Header = ({ report }: { report: Report }) => {
+  const { reports: words, common } = useWords();
+  return (
+    <header className="report-header">
+      <Link to={{ document: null, span: null }} className="report-back">
+        ← {words.back}
+      </Link>
+      <h1>{report.title ?? common.untitled}</h1>
+      <p className="report-facts">
+        <ReportLine document={{ ...report, source: report.source ?? common.unknownSource }} />
+        {report.places.map((place) => (
+          <EntityLink key={place.id} entity={place} chip />
+        ))}
+        {report.url && (
+          <a href={report.url} target="_blank" rel="noreferrer noopener">
+            {words.original} ↗
+          </a>
+        )}
+        <Link to={{ selected: report.id }} className="button">
+          {words.details}
+        </Link>
+      </p>
+      <Notes report={report} />
+    </header>
+  );
+};
+
+/** Brings the marked words to the middle of the window once the text stands. */
+const useScrollToFact = (fact: readonly [number, number] | null, ready: boolean) => {
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!ready || !fact) return;
+    const first = text.current?.querySelector('[data-fact]');
+    first?.scrollIntoView({ block: 'center', behavior: prefersStillness() ? 'auto' : 'smooth' });
+  }, [fact, ready]);
+  return text;
+};
+
+/** A report: its clean text in a comfortable measure, mentions underlined by kind, the fact in question marked. */
+export const ReportReader = ({ id }: { id: string }) => {
+  const { reports: words } = useWords();
+  const fact = useAddress((address) => address.span);
+  const report = useResource(`document ${id}`, () => loadDocument(id));
+  const ready = report.state === 'ready';
+  const paragraphs = useMemo(
+    () => (report.state === 'ready' ? reportParagraphs(report.value, fact) : []),
+    [report, fact],
+  );
+  const text = useScrollToFact(fact, ready);
+  if (report.state === 'loading') return <Loading />;
+  if (report.state === 'failed') return <ErrorNotice error={report.error} retry={report.retry} />;
+  return (
+    <article className="report">
+      <Header report={report.value} />
+      {paragraphs.length === 0 && <p>{words.missing}</p>}
+      <div className="report-text" ref={text} lang="zh-CN">
+        {paragraphs.map(({ start, pieces }) => (
+          <p key={start}>
+            {pieces.map((piece) => (
+              <ReportPiece key={piece.start} piece={piece} />
+            ))}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+};

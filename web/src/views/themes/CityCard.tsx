@@ -1,0 +1,53 @@
+import { meetingKinds } from '@zhengtu/graph-schema';
+import type { ThemePlace } from '@zhengtu/server/api';
+import { EntityLink } from '../../components/entity/EntityLink';
+import { Quotes } from '../../components/evidence/Quotes';
+import { dateInWords } from '../../core/dates/partial-date';
+import { kindValueInWords } from '../../core/entities/entity-words';
+import { useLanguage, useWords } from '../../core/language/use-words';
+
+type FoundMeeting = ThemePlace['meetings'][number];
+
+const MeetingRow = ({ found, city }: { found: FoundMeeting; city: string }) => {
+  const { common } = useWords();
+  const language = useLanguage();
+  const { meeting, place, date, kind, evidence } = found;
+  return (
+    <li className="city-meeting">
+      <p className="meeting-line">
+        <EntityLink entity={meeting} />
+        <span className="meeting-facts">
+          {place.id !== city && <EntityLink entity={place} chip />}
+          <span>{date ? dateInWords(date, language) : common.undated}</span>
+          {kind && kind in meetingKinds && <span>{kindValueInWords('Meeting', kind, language)}</span>}
+        </span>
+      </p>
+      <Quotes evidence={evidence} shown={2} about={meeting.id} />
+    </li>
+  );
+};
+
+/** A city that discussed the theme: whether itself or by its districts, and each meeting with its words. */
+export const CityCard = ({ found }: { found: ThemePlace }) => {
+  const { themes: words } = useWords();
+  const { place, province, direct, meetings } = found;
+  return (
+    <article className="city-card" id={place.id} data-testid="city-card">
+      <header>
+        <h2>
+          <EntityLink entity={place} />
+        </h2>
+        {province && province !== place.name && <span className="city-province">{province}</span>}
+        <span className={direct ? 'tag' : 'tag caution'} title={direct ? undefined : words.belowHint}>
+          {direct ? words.direct : words.below}
+        </span>
+        <span className="city-count">{words.meetings(meetings.length)}</span>
+      </header>
+      <ul>
+        {meetings.map((meeting) => (
+          <MeetingRow key={meeting.meeting.id} found={meeting} city={place.id} />
+        ))}
+      </ul>
+    </article>
+  );
+};

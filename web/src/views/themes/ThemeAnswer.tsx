@@ -1,0 +1,99 @@
+import type { ThemePlaces, ThemeSummary } from '@zhengtu/server/api';
+import { useEffect, useRef } from 'react';
+import { Link } from '../../components/entity/Link';
+import { EmptyNotice } from '../../components/notices/EmptyNotice';
+import { ErrorNotice } from '../../components/notices/ErrorNotice';
+import { Loading } from '../../components/notices/Loading';
+import { loadThemePlaces } from '../../core/api/endpoints';
+import { useResource } from '../../core/api/use-resource';
+import { useLanguage, useWords } from '../../core/language/use-words';
+import { mostShared, themeInWords } from '../../core/themes/theme-lists';
+import { CityCard } from './CityCard';
+
+const Heading = ({ answer }: { answer: ThemePlaces }) => {
+  const { themes: words } = useWords();
+  const language = useLanguage();
+  const { theme, places } = answer;
+  const meetings = new Set(places.flatMap((place) => place.meetings.map(({ meeting }) => meeting.id))).size;
+  return (
+    <header className="answer-heading">
+      <Link to={{ theme: null }} className="answer-back">
+        ← {words.back}
+      </Link>
+      {theme.broader && <p className="answer-broader">{themeInWords(theme.broader, language)}</p>}
+      <h1>{words.heading(themeInWords(theme, language))}</h1>
+      <div className="answer-line">
+        <p className="answer-count" data-testid="theme-answer">
+          {places.length > 0
+            ? words.answer(places.length, meetings)
+            : theme.meetings > 0 && words.answerMeetingsOnly(theme.meetings)}
+        </p>
+        {places.length > 0 && (
+          <Link to={{ view: 'graph', focus: theme.id, selected: theme.id }} className="button">
+            {words.onGraph}
+          </Link>
+        )}
+        <Link to={{ selected: theme.id }} className="button">
+          {words.about}
+        </Link>
+      </div>
+    </header>
+  );
+};
+
+/** For a theme that no city discussed: what to look at instead. */
+const NoCities = ({ themes }: { themes: readonly ThemeSummary[] }) => {
+  const { themes: words } = useWords();
+  const language = useLanguage();
+  return (
+    <EmptyNotice title={words.none}>
+      <p>{words.noneWay}</p>
+      <p className="answer-others">
+        {mostShared(themes, 3).map((theme) => (
+          <Link key={theme.id} to={{ theme: theme.id }} className="button">
+            {themeInWords(theme, language)}
+          </Link>
+        ))}
+      </p>
+    </EmptyNotice>
+  );
+};
+
+/** The cities that discussed a theme, each with its meetings and their words. */
+export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly ThemeSummary[] }) => {
+  const answer = useResource(`places ${theme}`, () => loadThemePlaces(theme));
+  const { themes: words } = useWords();
+  const section = useRef<HTMLElement>(null);
+  const ready = answer.state === 'ready';
+  useEffect(() => {
+    if (ready) section.current?.scrollTo({ top: 0 });
+  }, [ready]);
+
+  if (answer.state === 'loading') return <Loading />;
+  if (answer.state === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />;
+  const { places } = answer.value;
+  return (
+    <section className="theme-answer" ref={section}>
+      <Heading answer={answer.value} />
+      {places.length > 3 && (
+        <nav className="city-nav" aria-label={words.citiesNav}>
+          {places.map(({ place, direct }) => (
+            <button
+              key={place.id}
+              type="button"
+              className={direct ? 'direct' : ''}
+              title={direct ? words.direct : words.below}
+              onClick={() => document.getElementById(place.id)?.scrollIntoView({ behavior: 'smooth' })}
+            >
+              {place.name}
+            </button>
+          ))}
+        </nav>
+      )}
+      {places.length === 0 && <NoCities themes={themes} />}
+      {places.map((place) => (
+        <CityCard key={place.place.id} found={place} />
+      ))}
+    </section>
+  );
+};
