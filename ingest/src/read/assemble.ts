@@ -2,7 +2,7 @@
 import type { Span } from '../record.js';
 import type { Byline, Paragraph } from './clean-document.js';
 import type { Part } from './layout/layout.js';
-import type { MetaPiece } from './layout/meta-line.js';
+import type { MetaPiece } from './layout/meta-piece.js';
 import { join } from './text-with-offsets.js';
 
 export interface Assembled {

@@ -80,7 +80,7 @@ export type CutRun = (text: string, at: number, run: string) => string;
  * Names from `at` on, up to what is none.
  * @param strict Names must begin with a known surname: for role words without a mark after them, which sentences
  *   use, too (记者昨日获悉).
- * @returns The names and where they end; an office before them is passed over.
+ * @returns The names and where they (or an office that stands for them) end.
  */
 export const readNames = (
   text: string,
@@ -92,7 +92,8 @@ export const readNames = (
   let end = at;
   for (let from = at; from < text.length; from = skipBetween(text, end)) {
     const run = cut(text, from, runAt(text, from));
-    if (run === '') break;
+    // 时间：, 来源：: the next label of the line.
+    if (run === '' || /[:：]/u.test(text[from + run.length] ?? '')) break;
     const spaced = run.length === 1 ? findSpacedName(text, from) : undefined;
     if (spaced) {
       names.push(spaced);
@@ -113,5 +114,5 @@ export const readNames = (
     end = from + run.length;
     if (run.length < runAt(text, from).length) break;
   }
-  return { names, end: names.length > 0 ? end : at };
+  return { names, end };
 };

@@ -41,7 +41,7 @@ const vocabulary = once(() => {
     inside: new RegExp(`(?:${roleWord})|(?:${markedWord})${mark}`, 'u'),
     // 报道 closes a byline wherever it stands; 摄影 may also open the next one.
     credit: new RegExp(
-      `\\s?[/／]?(?:(?:${longestFirst(table.credits)})(?=\\s*(?:[,，。)）]|$))|\\p{Script=Han}{0,2}报道(?=[\\s\\d]))`,
+      `[/／](?:文|图|摄|文字|图片|视频)(?!\\p{Script=Han})|\\s?[/／]?(?:(?:${longestFirst(table.credits)})(?=\\s*(?:[,，。)）]|$))|\\p{Script=Han}{0,2}报道(?=[\\s\\d]))`,
       'uy',
     ),
     creditEnd: new RegExp(`(?:${longestFirst(table.credits)})$`, 'u'),
@@ -75,8 +75,10 @@ export const findByline = (text: string, at: number): ReadByline | undefined => 
   const title = plainWord ?? markedWord ?? '';
   const writerRole = roles.get(title);
   if (!writerRole) return undefined;
-  const { names, end } = readNames(text, at + whole.length, !/[:：|｜/／丨︱]\s*$/u.test(whole), cutRun);
-  if (names.length === 0) return undefined;
+  const marked = /[:：|｜/／丨︱]\s*$/u.test(whole);
+  const { names, end } = readNames(text, at + whole.length, !marked, cutRun);
+  // 供稿：县委办 names nobody, and is still a byline; 记者从县委办 is not.
+  if (names.length === 0 && !marked) return undefined;
   const named = outlet !== undefined && !isSelfReference(outlet);
   return {
     start: at,
@@ -93,6 +95,28 @@ export const findBareNames = (text: string, at: number, title: string): ReadByli
   const { names, end } = readNames(text, at, false, cutRun);
   return names.length > 0
     ? { start: at, end: skipCredit(text, end), role: 'correspondent', title, names }
+    : undefined;
+};
+
+/** 赵大年/图, 宣传部 供稿: the role after the name. */
+export const findCreditedNames = (text: string, at: number): ReadByline | undefined => {
+  const { names, end } = readNames(text, at, true, cutRun);
+  const credit = /\s?[/／]?\s?(文|图|摄|摄影|图片|供图|供稿|采写|文字)(?=[\s、，,)）]|$)/uy;
+  credit.lastIndex = end;
+  const title = end > at ? credit.exec(text)?.[1] : undefined;
+  const writerRole = title === undefined ? undefined : vocabulary().roles.get(title);
+  return title !== undefined && writerRole
+    ? { start: at, end: credit.lastIndex, role: writerRole, title, names }
+    : undefined;
+};
+
+/** 彭文杰黄裔宸: two or more names glued, without any role word; the report's authors. */
+export const findGluedNames = (text: string, at: number): ReadByline | undefined => {
+  const run = /^\p{Script=Han}{5,9}(?!\p{Script=Han})/u.exec(text.slice(at, at + 10))?.[0] ?? '';
+  if (run === '' || cutRun(text, at, run) !== run) return undefined;
+  const { names, end } = readNames(text, at, true, cutRun);
+  return names.length > 1 && end === at + run.length
+    ? { start: at, end, role: 'reporter', title: '', names }
     : undefined;
 };
 

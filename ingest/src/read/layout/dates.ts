@@ -10,14 +10,14 @@ const label =
   '(?:(?:发布|发表|更新|创建|录入|刊发|发稿|编辑|上传|公开)?(?:时间|日期)|发布于|日期)\\s*[:：]?\\s*';
 const clock = '(?:[\\sT]*\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?|分)?(?:\\.\\d+)?(?:Z|\\+08:00)?)?';
 // A day that a sentence goes on from (4月28日，市委召开…) is the meeting's, not the page's.
-const notInSentence = '(?![，,、至到上下晚起前])';
+const notInSentence = '(?![，,、至到上下晚起前日号\\d])';
 const weekday = '(?:\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
 const withYear = new RegExp(
   `(?:${label})?((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?:日|号)?(?!\\d)${weekday}${clock}${notInSentence}`,
   'uy',
 );
 const withoutYear = new RegExp(
-  `(?:${label})?(\\d{1,2})(?:-|月)(\\d{1,2})日?(?!\\d)${weekday}${clock}${notInSentence}`,
+  `(?:${label})?(?:(\\d{1,2})-(\\d{1,2})|(\\d{1,2})月(\\d{1,2})日)(?!\\d)${weekday}${clock}${notInSentence}`,
   'uy',
 );
 
@@ -38,7 +38,7 @@ export const findPrintedDate = (text: string, at: number): PrintedDate | undefin
   withoutYear.lastIndex = at;
   const partial = withoutYear.exec(text);
   if (!partial) return undefined;
-  const [, month, day] = partial;
+  const [, dashMonth, dashDay, month = dashMonth, day = dashDay] = partial;
   return isDay(Number(month), Number(day))
     ? { date: `--${two(Number(month))}-${two(Number(day))}`, end: withoutYear.lastIndex }
     : undefined;

@@ -7,6 +7,7 @@ const longestHeadline = 160;
 export const isProse = (line: string): boolean =>
   line.includes('。') ||
   /[；;：:]$/u.test(line) ||
+  (/[a-z]\.$/u.test(line) && line.length > 40) ||
   (/[，,]/u.test(line) && line.length >= 60) ||
   (/[！？!?]$/u.test(line) && line.length > 40);
 
@@ -14,6 +15,10 @@ export const looksLikeHeadline = (line: string): boolean =>
   line.length >= 5 && line.length <= longestHeadline && !isProse(line) && /\p{Script=Han}{3}/u.test(line);
 
 const aboutMeetings = /[会召举主调考督检部强座学审议研动推]/u;
+
+/** A report whose headline stands below it says there what was held or done, and not in parentheses. */
+export const isHeadlineBelow = (line: string): boolean =>
+  looksLikeHeadline(line) && line.length <= 60 && aboutMeetings.test(line) && !/^[(（【[]/u.test(line);
 
 /** Which of the lines above a report is its headline: the first that speaks of doing something. */
 export const chooseHeadline = <Line extends { readonly text: string }>(

@@ -8,9 +8,10 @@
 import type { ParagraphKind } from '../clean-document.js';
 import { join, slice, splitLines, type TextWithOffsets, trim } from '../text-with-offsets.js';
 import { findGluedHead } from './glued.js';
-import { chooseHeadline, headlineLength, isProse, looksLikeHeadline } from './headline.js';
+import { chooseHeadline, headlineLength, isHeadlineBelow, isProse, looksLikeHeadline } from './headline.js';
 import { type Lead, readLead } from './lead.js';
-import { isMetaLine, type MetaPiece, readMeta } from './meta-line.js';
+import { findMetaLine } from './meta-line.js';
+import { type MetaPiece, movePiece } from './meta-piece.js';
 import { isHeadFurniture, isTailFurniture, opensRelatedLinks, withoutCaption } from './page-furniture.js';
 import { findTrail } from './trail.js';
 
@@ -39,19 +40,26 @@ const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
 
 /** A line about the report without its buttons and counters; nothing if there was nothing else. */
 const readMetaPart = (line: TextWithOffsets): Part | 'furniture' | undefined => {
-  const meta = readMeta(line.text);
-  if (!isMetaLine(line.text, meta)) return undefined;
-  const kept = meta.pieces.filter((piece) => piece.kind !== 'furniture');
+  const all = findMetaLine(line.text);
+  if (!all) return undefined;
+  const kept = all.filter((piece) => piece.kind !== 'furniture');
   if (kept.length === 0) return 'furniture';
-  const bare =
-    kept.length === meta.pieces.length
-      ? line
-      : join(
-          kept.map((p) => slice(line, p.start, p.end)),
-          ' ',
-        );
-  const { pieces } = readMeta(bare.text);
-  return { kind: kindOf(pieces), line: bare, pieces };
+  if (kept.length === all.length) return { kind: kindOf(all), line, pieces: all };
+  // Each piece moves to where it stands among those that are left.
+  let written = 0;
+  const pieces = kept.map((piece) => {
+    const moved = movePiece(piece, written - piece.start);
+    written += piece.end - piece.start + 1;
+    return moved;
+  });
+  return {
+    kind: kindOf(pieces),
+    line: join(
+      kept.map((p) => slice(line, p.start, p.end)),
+      ' ',
+    ),
+    pieces,
+  };
 };
 
 const leadPart = (line: TextWithOffsets, { end, pieces }: Lead): Part => {
@@ -66,6 +74,9 @@ const proseParts = (line: TextWithOffsets): Part[] => {
   return lead.end === 0 || body.line.text === '' ? [{ ...body, line }] : [leadPart(line, lead), body];
 };
 
+// Shorter lines above a report are buttons and columns.
+const shortestLine = 5;
+
 const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
   const headlines = lines.filter(
     (line) => !readMetaPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
@@ -75,7 +86,8 @@ const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
   return lines.flatMap((line): Part[] => {
     const meta = readMetaPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
-    if (!headlines.includes(line)) return [];
+    if (isHeadFurniture(line.text) || line.text.length < shortestLine) return [];
+    if (!headlines.includes(line)) return [{ kind: 'body', line, pieces: [] }];
     const headline = slice(line, 0, headlineLength(line.text));
     // A page's title above the same headline; a column's name.
     if (seen.has(headline.text) || (line !== title && headline.text.length < 8)) return [];
@@ -100,7 +112,7 @@ const tailParts = (lines: readonly TextWithOffsets[], titleAbove: string | undef
       closed = true;
     } else if (furniture || related) closed = true;
     else if (title !== undefined && (shown === title || title.startsWith(shown))) continue;
-    else if (title === undefined && !closed && looksLikeHeadline(line.text)) {
+    else if (title === undefined && !closed && isHeadlineBelow(line.text)) {
       title = line.text;
       parts.push({ kind: 'title', line, pieces: [], isTitle: true });
     } else if (!closed) parts.push({ kind: 'body', line, pieces: [] });
@@ -119,13 +131,21 @@ const lastIndexWhere = (
   return -1;
 };
 
+/** No report, but what it says is kept. */
+const pageWithoutSentences = (lines: readonly TextWithOffsets[]): Part[] => {
+  const head = headParts(lines);
+  const shown = new Set(head.map((part) => part.line.text));
+  const rest = lines.filter((line) => !readMetaPart(line) && !shown.has(line.text));
+  return [...head, ...rest.map((line): Part => ({ kind: 'body', line, pieces: [] }))];
+};
+
 /** Sorts a cleaned page into paragraphs, dropping what is not of the report. */
 export const readLayout = (page: TextWithOffsets): Part[] => {
   const lines = unglue(splitLines(page));
   const isSentence = (line: TextWithOffsets) =>
     isProse(line.text) && !readMetaPart(line) && !isTailFurniture(line.text) && !opensRelatedLinks(line.text);
   const first = lines.findIndex(isSentence);
-  if (first < 0) return headParts(lines);
+  if (first < 0) return pageWithoutSentences(lines);
   const links = lines.findIndex((line, i) => i > first && opensRelatedLinks(line.text));
   const beforeLinks = links < 0 ? lines : lines.slice(0, links);
   const last = lastIndexWhere(beforeLinks, isSentence);

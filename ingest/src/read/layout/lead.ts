@@ -1,7 +1,8 @@
 /** What opens a report's first sentence: `武进新闻网讯(记者 张可馨)`, `本报讯 全媒体记者魏东柱报道`, `新华社北京3月5日电`. */
 import { once } from '../tables.js';
 import { endsWithCredit } from './bylines.js';
-import { type MetaPiece, movePiece, readMeta } from './meta-line.js';
+import { readMeta } from './meta-line.js';
+import { type MetaPiece, movePiece } from './meta-piece.js';
 import { isSelfReference, outletPrefix } from './outlets.js';
 
 export interface Lead {

@@ -2,20 +2,11 @@
  * Lines about the report rather than of it: `2021-04-29 09:27文章来源： 绵阳日报 字体：【 大 中 小 】 打印`,
  * `编辑 | 冀 瑜`, `(记者 裴玉松)`. Read piece by piece from the left; what is no piece ends the reading.
  */
-import { findBareNames, findByline, type ReadByline } from './bylines.js';
+import { findBareNames, findByline, findCreditedNames, findGluedNames, type ReadByline } from './bylines.js';
 import { findPrintedDate } from './dates.js';
+import { type MetaPiece, movePiece } from './meta-piece.js';
 import { findStandingOutlet, namesOutlet } from './outlets.js';
 import { findFurnitureEnd } from './page-furniture.js';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-export type MetaPiece =
-  | (Stretch & { readonly kind: 'date'; readonly date: string })
-  | (Stretch & { readonly kind: 'source'; readonly name: Stretch | undefined; readonly labelled: boolean })
-  | (Stretch & { readonly kind: 'byline'; readonly byline: ReadByline })
-  | (Stretch & { readonly kind: 'furniture' });
 
 export interface Meta {
   readonly pieces: readonly MetaPiece[];
@@ -25,7 +16,7 @@ export interface Meta {
 
 const between = /[\s|｜·•/／、，,;；。—\-－]*/uy;
 const sourceLabel =
-  /(?:文章|信息|稿件|新闻|内容|资料|本文|稿)?(?:来源|稿源|转自|出处|来自)(?:于)?\s*[:：]\s*/uy;
+  /(?:文章|信息|稿件|新闻|内容|资料|本文|稿)?(?:来源|稿源|转自|出处|来自)(?:于)?\s*[:：丨|｜]\s*/uy;
 const sourceName = /[^\s|｜/／,，;；、()（）]+/uy;
 const nextLabel =
   /(?:作者|编辑|责编|责任编辑|发布(?:时间|日期)|时间[:：]|日期[:：]|浏览|点击|阅读|字体|字号|记者|审核|【)/u;
@@ -59,10 +50,12 @@ const findBracketed = (text: string, at: number): MetaPiece[] => {
   const close = /[)）]/u.exec(text.slice(at));
   if (!close || close.index > 80) return [];
   const inner = readMeta(text.slice(at + 1, at + close.index));
-  const tells = inner.pieces.some((p) => p.kind === 'byline' || p.kind === 'source');
-  if (!tells || inner.end < close.index - 1) return [];
+  const isTold = inner.pieces.some((p) => p.kind !== 'furniture');
+  if (!isTold || inner.end < close.index - 1) return [];
   const end = at + close.index + 1;
-  const moved = inner.pieces.map((piece) => movePiece(piece, at + 1));
+  const moved = inner.pieces
+    .filter((piece) => piece.kind !== 'furniture')
+    .map((piece) => movePiece(piece, at + 1));
   const [first] = moved;
   const last = moved.at(-1);
   // The parentheses go with the pieces they hold.
@@ -71,26 +64,6 @@ const findBracketed = (text: string, at: number): MetaPiece[] => {
     ...(piece === first ? { start: at } : {}),
     ...(piece === last ? { end } : {}),
   }));
-};
-
-const moveStretch = <S extends Stretch>(stretch: S, by: number): S => ({
-  ...stretch,
-  start: stretch.start + by,
-  end: stretch.end + by,
-});
-
-const moveByline = (byline: ReadByline, by: number): ReadByline => ({
-  ...moveStretch(byline, by),
-  names: byline.names.map((name) => moveStretch(name, by)),
-  ...(byline.outlet ? { outlet: moveStretch(byline.outlet, by) } : {}),
-});
-
-/** The same piece in a text that begins `by` units earlier. */
-export const movePiece = (piece: MetaPiece, by: number): MetaPiece => {
-  const moved = moveStretch(piece, by);
-  if (moved.kind === 'byline') return { ...moved, byline: moveByline(moved.byline, by) };
-  if (moved.kind === 'source' && moved.name) return { ...moved, name: moveStretch(moved.name, by) };
-  return moved;
 };
 
 const bylinePieces = (byline: ReadByline): MetaPiece[] => {
@@ -114,10 +87,20 @@ const findPieces = (text: string, at: number): MetaPiece[] => {
   if (bracketed.length > 0) return bracketed;
   const byline = findByline(text, at);
   if (byline) return bylinePieces(byline);
+  const credited = findCreditedNames(text, at);
+  if (credited) return bylinePieces(credited);
   const outlet = findStandingOutlet(text, at);
-  return outlet === undefined
-    ? []
-    : [{ kind: 'source', start: at, end: outlet, labelled: false, name: { start: at, end: outlet } }];
+  if (outlet === undefined) return [];
+  const marks = text[at] === '《' ? 1 : 0;
+  return [
+    {
+      kind: 'source',
+      start: at,
+      end: outlet,
+      labelled: false,
+      name: { start: at + marks, end: outlet - marks },
+    },
+  ];
 };
 
 /** Reads what is about the report from the start of `text`, as far as it goes and `accepts` the pieces. */
@@ -136,6 +119,34 @@ export function readMeta(text: string, accepts: (piece: MetaPiece) => boolean = 
 
 const tells = (piece: MetaPiece): boolean => piece.kind !== 'source' || piece.labelled;
 
-/** Whether all of `text` is about the report; an outlet's name alone is not enough to tell. */
-export const isMetaLine = (text: string, meta: Meta): boolean =>
-  meta.end === text.length && meta.pieces.some(tells);
+const mostUnknown = 2;
+const longestUnknown = 16;
+
+/** Reads on over a word or two that mean nothing here (a column's name, a slogan), once something was understood. */
+const readTolerantly = (text: string): MetaPiece[] | undefined => {
+  const pieces: MetaPiece[] = [];
+  let unknown = 0;
+  let at = skip(between, text, 0);
+  while (at < text.length) {
+    const meta = readMeta(text.slice(at));
+    pieces.push(...meta.pieces.map((piece) => movePiece(piece, at)));
+    at += meta.pieces.length > 0 || meta.end > 0 ? meta.end : 0;
+    at = skip(between, text, at);
+    if (at >= text.length) break;
+    const word = /^\S+/u.exec(text.slice(at))?.[0] ?? '';
+    if (pieces.length === 0 || word.length > longestUnknown || /[，。,；;！？]/u.test(word)) return undefined;
+    const glued = findGluedNames(text, at);
+    if (glued) pieces.push(...bylinePieces(glued));
+    else if (++unknown > mostUnknown) return undefined;
+    else pieces.push({ kind: 'furniture', start: at, end: at + word.length });
+    at += word.length;
+  }
+  return pieces.some((p) => p.kind === 'date' || (p.kind === 'source' && p.labelled)) ? pieces : undefined;
+};
+
+/** The pieces of a line that is all about the report, or nothing; an outlet's name alone is not enough to tell. */
+export const findMetaLine = (text: string): readonly MetaPiece[] | undefined => {
+  const meta = readMeta(text);
+  if (meta.end === text.length) return meta.pieces.some(tells) ? meta.pieces : undefined;
+  return meta.pieces.length > 0 ? readTolerantly(text) : undefined;
+};

@@ -5,6 +5,7 @@ import { once, readTable } from '../tables.js';
 const schema = z.object({
   about: z.string(),
   endings: z.array(z.string()),
+  names: z.array(z.string()),
   self: z.array(z.string()),
   unnamed: z.string(),
 });
@@ -15,12 +16,16 @@ const outlets = once(() => {
   const table = readTable('outlets', schema);
   const endings = longestFirst(table.endings).join('|');
   const self = table.self.join('|');
+  const names = table.names.join('|');
   return {
     self: new RegExp(`^(?:${self})$`, 'u'),
     unnamed: new RegExp(table.unnamed, 'u'),
     ending: new RegExp(`(?:${endings})$`, 'u'),
-    standing: new RegExp(`[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings})(?=[\\s|｜/]|$)`, 'uy'),
-    prefix: `(?:${self}|\\p{Script=Han}{2,12}?(?:${endings}))`,
+    standing: new RegExp(
+      `(?:《\\p{Script=Han}{1,9}?(?:${endings})》|${names}|[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings}))(?=[\\s|｜/(（]|$)`,
+      'uy',
+    ),
+    prefix: `(?:${self}|${names}|\\p{Script=Han}{2,12}?(?:${endings}))`,
   };
 });
 

@@ -38,8 +38,11 @@ export const findFurnitureEnd = (text: string, at: number): number | undefined =
 
 export const isHeadFurniture = (line: string): boolean => matchesAny(line, furniture().headLines);
 
-/** Only asked of what follows the report: a report's own sentence may speak of 点赞, too. */
-export const isTailFurniture = (line: string): boolean => matchesAny(line, furniture().tailLines);
+const longestTailLine = 80;
+
+/** Only asked of what follows the report; a line with a full stop is a sentence, whatever it speaks of. */
+export const isTailFurniture = (line: string): boolean =>
+  !line.includes('。') && line.length <= longestTailLine && matchesAny(line, furniture().tailLines);
 
 /** 相关链接, 往期回顾…: what follows is other reports. */
 export const opensRelatedLinks = (line: string): boolean => matchesAny(line, furniture().related);

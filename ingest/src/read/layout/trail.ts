@@ -1,10 +1,11 @@
 /** What closes a report's last sentence on the same line: `…列席会议。(记者 裴玉松)`, `…其他事项。编辑：王五 分享`. */
-import { isMetaLine, readMeta } from './meta-line.js';
+import { findMetaLine } from './meta-line.js';
 
 const closingBracket = /[(（][^()（）]{2,80}[)）]\s*$/u;
 const sentenceEnd = /[。！？!?…][”’」』）)]*\s*/gu;
 
-const isAboutReport = (text: string): boolean => text !== '' && isMetaLine(text, readMeta(text));
+const isAboutReport = (text: string): boolean =>
+  text.trim() !== '' && findMetaLine(text.trim()) !== undefined;
 
 /** Where the trailing lines begin, each; empty when the line ends with the report's own words. */
 export const findTrail = (line: string): number[] => {
