@@ -1,3 +1,5 @@
+export * from './dump.js';
 export * from './errors.js';
+export * from './open-store.js';
 export * from './store.js';
 export * from './values.js';

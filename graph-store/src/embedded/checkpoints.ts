@@ -1,0 +1,49 @@
+import type { Supervisor } from './supervisor.js';
+
+/** Changes after which a checkpoint is due at once, at least. */
+const leastChanges = 5_000;
+/** Quiet time after the last write before a checkpoint, in ms. */
+const quietMs = 1_500;
+
+/**
+ * When the log goes into the graph file, which makes what was written safe against a power cut: after many changes
+ * (a fifth of the graph, so that a large import writes the file a few times only), and when writing has paused.
+ */
+export class Checkpoints {
+  /** Why the last one failed. */
+  failure: unknown;
+  private readonly supervisor: Supervisor;
+  private changes = 0;
+  private due = leastChanges;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(supervisor: Supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  /** To be called after each write. */
+  async afterWrite(changes: number): Promise<void> {
+    this.changes += changes;
+    clearTimeout(this.timer);
+    if (this.changes >= this.due) return this.checkpoint();
+    this.timer = setTimeout(() => void this.checkpoint(), quietMs);
+    this.timer.unref();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** A failed checkpoint loses nothing, for the log stays; it is told by the store's health. */
+  private async checkpoint(): Promise<void> {
+    this.changes = 0;
+    try {
+      await this.supervisor.request('checkpoint', null);
+      const { nodes, relationships } = await this.supervisor.request('counts', null);
+      this.due = Math.max(leastChanges, (nodes + relationships) / 5);
+      this.failure = undefined;
+    } catch (error) {
+      this.failure = error;
+    }
+  }
+}

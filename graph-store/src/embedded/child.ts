@@ -1,0 +1,63 @@
+/** The program of the child process: runs the engine for the process that started it, and ends when that one does. */
+import { StoreError } from '../errors.js';
+import { Engine } from './engine.js';
+import { describeEngineError } from './engine-errors.js';
+import type { Operations, Request, Response } from './protocol.js';
+
+let engine: Engine | undefined;
+
+const opened = (): Engine => {
+  if (!engine) throw new StoreError('closed', 'The graph file is not open.');
+  return engine;
+};
+
+const answer = async (request: Request): Promise<Operations[keyof Operations]['answer']> => {
+  switch (request.operation) {
+    case 'open':
+      engine = await Engine.open(request.body.path);
+      return { version: engine.version };
+    case 'read':
+      return opened().read(request.body);
+    case 'pull':
+      return opened().pull(request.body.reader);
+    case 'drop':
+      opened().drop(request.body.reader);
+      return null;
+    case 'write':
+      await opened().write(request.body.statements);
+      return null;
+    case 'search':
+      return opened().search(request.body);
+    case 'counts':
+      return opened().counts();
+    case 'checkpoint':
+      opened().checkpoint();
+      return null;
+    case 'close':
+      opened().close();
+      engine = undefined;
+      return null;
+  }
+};
+
+const send = (response: Response): void => {
+  process.send?.(response);
+};
+
+process.on('message', (request: Request) => {
+  answer(request).then(
+    (result) => send({ id: request.id, answer: result }),
+    (error) => {
+      const failure =
+        error instanceof StoreError
+          ? { code: error.code, message: error.message, detail: error.message }
+          : describeEngineError(error);
+      send({ id: request.id, failure });
+    },
+  );
+});
+
+// A query may still be running, which no exit waits for: what is committed is in the log, and nothing else counts.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+// The terminal's Ctrl-C reaches the whole group; it is the parent that decides when to close.
+process.on('SIGINT', () => {});

@@ -1,0 +1,147 @@
+import { checkChanges } from '../change-set.js';
+import { StoreError } from '../errors.js';
+import { ensureReadOnly } from '../guard-errors.js';
+import { readAll } from '../read-all.js';
+import { type Cursor, defaultTimeoutMs, type ReadLimits, rowStream } from '../row-stream.js';
+import { type SearchEngine, searchWith } from '../search/search.js';
+import type {
+  ChangeSet,
+  GraphStore,
+  Parameters,
+  ReadOptions,
+  RowStream,
+  SearchHit,
+  SearchOptions,
+  StoreHealth,
+} from '../store.js';
+import type { StoreSchema } from '../values.js';
+import { writeStatements } from '../write-statements.js';
+import { Checkpoints } from './checkpoints.js';
+import { type DataFolder, openDataFolder } from './data-folder.js';
+import { answerProcedure } from './procedures.js';
+import { guardRead, openTrusted } from './reads.js';
+import { keyProbes } from './schema-probes.js';
+import { Supervisor } from './supervisor.js';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** The engine is ended when it holds more memory than this, in MB; default 2048. */
+  readonly memoryLimitMb?: number;
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+
+/** The store in a file of the data folder; nothing to install. */
+export class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  private readonly folder: DataFolder;
+  private readonly supervisor: Supervisor;
+  private readonly checkpoints: Checkpoints;
+  private lastWrite: Promise<unknown> = Promise.resolve();
+
+  private constructor(folder: DataFolder, memoryLimitMb: number) {
+    this.folder = folder;
+    this.supervisor = new Supervisor(folder, { memoryLimit: memoryLimitMb * 2 ** 20 });
+    this.checkpoints = new Checkpoints(this.supervisor);
+  }
+
+  /** @throws StoreError `storage` or `locked`. */
+  static async open({ dataDir, memoryLimitMb = 2048 }: EmbeddedOptions): Promise<EmbeddedStore> {
+    const folder = openDataFolder(dataDir);
+    const store = new EmbeddedStore(folder, memoryLimitMb);
+    try {
+      await store.supervisor.process();
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): RowStream {
+    return rowStream(this.engine, options, (limits) => this.openRead(cypher, parameters, limits));
+  }
+
+  async write(changes: ChangeSet): Promise<void> {
+    const statements = writeStatements(checkChanges(changes));
+    if (statements.length === 0) return;
+    await this.inTurn(() => this.supervisor.write(statements));
+    await this.checkpoints.afterWrite(statements.reduce((sum, { rows }) => sum + rows.length, 0));
+  }
+
+  search(text: string, options?: SearchOptions): Promise<readonly SearchHit[]> {
+    return searchWith(this.searchEngine, text, options);
+  }
+
+  async schema(): Promise<StoreSchema> {
+    const { labels, relationshipTypes } = await this.supervisor.request('counts', null);
+    const keys = new Set<string>();
+    for (const { key, cypher } of keyProbes())
+      if (!keys.has(key) && (await this.rows(cypher, ['found'])).length > 0) keys.add(key);
+    const present = (names: StoreSchema['labels']) => names.filter(({ count }) => count > 0).sort(byName);
+    return {
+      labels: present(labels),
+      relationshipTypes: present(relationshipTypes),
+      propertyKeys: [...keys].sort(),
+    };
+  }
+
+  async health(): Promise<StoreHealth> {
+    try {
+      const { nodes, relationships } = await this.supervisor.request('counts', null);
+      const { failure } = this.checkpoints;
+      const version = `Grafeo ${this.supervisor.version}`;
+      const detail = failure ? `${version}; the last checkpoint failed: ${failure}` : version;
+      return { engine: this.engine, ok: true, detail, nodes, relationships };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return { engine: this.engine, ok: false, detail: error.message, nodes: 0, relationships: 0 };
+    }
+  }
+
+  clear(): Promise<void> {
+    return this.inTurn(() => this.supervisor.restartWith(() => this.folder.removeGraph()));
+  }
+
+  async close(): Promise<void> {
+    this.checkpoints.stop();
+    await this.lastWrite.catch(() => {});
+    try {
+      await this.supervisor.close();
+    } finally {
+      this.folder.release();
+    }
+  }
+
+  /** One writer at a time. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(work, work);
+    this.lastWrite = turn.catch(() => {});
+    return turn;
+  }
+
+  private async openRead(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Cursor> {
+    ensureReadOnly(cypher);
+    const { query, columns, procedure } = guardRead(cypher, parameters, limits.limit);
+    if (procedure) return answerProcedure(procedure, await this.schema(), this.supervisor.version);
+    return openTrusted(this.supervisor, { query, columns, parameters }, limits);
+  }
+
+  private async rows(query: string, columns: readonly string[], parameters: Parameters = {}) {
+    const signal = AbortSignal.timeout(defaultTimeoutMs);
+    const limits = { limit: Number.POSITIVE_INFINITY, timeoutMs: defaultTimeoutMs, signal };
+    return readAll(await openTrusted(this.supervisor, { query, columns, parameters }, limits));
+  }
+
+  private get searchEngine(): SearchEngine {
+    return {
+      fullText: async ({ label, properties: [property = ''] }, terms, _words, most) =>
+        this.supervisor.request('search', { label, property, text: terms.join(' '), most }),
+      rows: (cypher, parameters) => this.rows(cypher, aliases(cypher), parameters),
+    };
+  }
+}
+
+/** The columns of one of our own queries, each of which has an alias. */
+const aliases = (cypher: string): string[] =>
+  [...cypher.slice(cypher.lastIndexOf('RETURN ')).matchAll(/ AS (\w+)/g)].map(([, name]) => name ?? '');

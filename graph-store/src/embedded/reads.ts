@@ -1,0 +1,109 @@
+import { type Guarded, guard, parse } from '@zhengtu/cypher-guard';
+import {
+  entityLabel,
+  nodeLabels,
+  type PropertyType,
+  placeLabels,
+  properties,
+  relationshipTypes,
+} from '@zhengtu/graph-schema';
+import { StoreError } from '../errors.js';
+import { asStoreError } from '../guard-errors.js';
+import type { Cursor, ReadLimits } from '../row-stream.js';
+import type { Parameters } from '../store.js';
+import { ChildEnded, type EngineProcess } from './child-process.js';
+import type { Batch } from './protocol.js';
+import type { Supervisor } from './supervisor.js';
+
+const propertyTypes: Record<string, PropertyType> = Object.fromEntries(
+  Object.entries(properties).map(([key, { type }]) => [key, type]),
+);
+
+const guardSchema = {
+  labels: [entityLabel, ...nodeLabels, ...Object.keys(placeLabels)],
+  relationshipTypes,
+  properties: propertyTypes,
+};
+
+const mostAttempts = 3;
+
+/** The engine makes its whole answer before the first row: it is told how many rows are wanted, where that is safe. */
+const withLimit = (query: string, limit: number): string => {
+  const { parts } = parse(query);
+  const last = parts.length === 1 ? parts[0]?.at(-1) : undefined;
+  return last?.kind === 'return' && !last.limit ? `${query} LIMIT ${limit + 1}` : query;
+};
+
+interface Execution {
+  readonly engine: EngineProcess;
+  readonly batch: Batch;
+}
+
+/** Runs the query in the engine; ends the engine's process when `limits.signal` aborts before it answers. */
+const execute = async (
+  supervisor: Supervisor,
+  body: { query: string; columns: readonly string[]; parameters: Parameters },
+  limits: ReadLimits,
+): Promise<Execution> => {
+  for (let attempt = 1; ; attempt += 1) {
+    limits.signal.throwIfAborted();
+    const engine = await supervisor.process();
+    const stop = () => void supervisor.replace(engine);
+    limits.signal.throwIfAborted();
+    limits.signal.addEventListener('abort', stop, { once: true });
+    try {
+      return { engine, batch: await engine.request('read', body) };
+    } catch (error) {
+      if (!(error instanceof ChildEnded)) throw error;
+      limits.signal.throwIfAborted();
+      supervisor.ensureEnoughMemory(engine);
+      if (attempt >= mostAttempts) throw supervisor.describeEnd(error);
+    } finally {
+      limits.signal.removeEventListener('abort', stop);
+    }
+  }
+};
+
+const pullFrom = async ({ engine, batch }: Execution): Promise<Batch> => {
+  try {
+    return await engine.request('pull', { reader: batch.reader });
+  } catch (error) {
+    if (!(error instanceof ChildEnded)) throw error;
+    const message = 'The rest of the answer was lost when another query was ended. Run the query again.';
+    throw new StoreError('query-failed', message, { cause: error });
+  }
+};
+
+/** Any read in the engine's terms. @throws StoreError `refused`, `syntax`, `read-only`, `forbidden`. */
+export const guardRead = (cypher: string, parameters: Parameters, limit: number): Guarded => {
+  const guarded = asStoreError(() => guard(cypher, { params: { ...parameters }, schema: guardSchema }));
+  return guarded.procedure ? guarded : { ...guarded, query: withLimit(guarded.query, limit) };
+};
+
+/** The answer to a query in the engine's own terms, which must give its columns in this order. */
+export const openTrusted = async (
+  supervisor: Supervisor,
+  body: { query: string; columns: readonly string[]; parameters: Parameters },
+  limits: ReadLimits,
+): Promise<Cursor> => {
+  const execution = await execute(supervisor, body, limits);
+  let next: Promise<Batch> | undefined = Promise.resolve(execution.batch);
+  let done = false;
+  return {
+    columns: body.columns,
+    async nextBatch() {
+      const batch = await next;
+      done = batch?.done ?? true;
+      next = undefined;
+      if (!batch || batch.rows.length === 0) return undefined;
+      if (!done) {
+        next = pullFrom(execution);
+        next.catch(() => {});
+      }
+      return batch.rows;
+    },
+    async close() {
+      if (!done) await execution.engine.request('drop', { reader: execution.batch.reader }).catch(() => {});
+    },
+  };
+};

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { StoreError } from '../errors.js';
+import type { WriteStatement } from '../write-statements.js';
+import { ChildEnded, EngineProcess } from './child-process.js';
+import type { DataFolder } from './data-folder.js';
+import type { OperationName, Operations } from './protocol.js';
+
+export interface SupervisorOptions {
+  /** The child is ended when it holds more memory than this, in bytes. */
+  readonly memoryLimit: number;
+}
+
+/** How often the child's memory is looked at, in ms. */
+const watchEveryMs = 200;
+/** Whoever lost its process is tried again this often. */
+const mostAttempts = 4;
+/** A file that the last process has not let go yet is waited for this long, in ms. */
+const waitForFileMs = 3_000;
+
+/** Resident memory in bytes, where the system shows it (Linux). */
+const residentMemory = (pid: number | undefined): number => {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+};
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Keeps one engine process running over a data folder. The engine can neither cancel nor limit a query: its process
+ * is ended and another one takes its place, and whoever else waited for an answer is served by that one.
+ */
+export class Supervisor {
+  version = '';
+  private readonly folder: DataFolder;
+  private readonly options: SupervisorOptions;
+  private current: Promise<EngineProcess> | undefined;
+  private readonly watcher: NodeJS.Timeout;
+  private readonly outOfMemory = new WeakSet<EngineProcess>();
+  private closed = false;
+
+  constructor(folder: DataFolder, options: SupervisorOptions) {
+    this.folder = folder;
+    this.options = options;
+    this.watcher = setInterval(() => void this.watchMemory(), watchEveryMs);
+    this.watcher.unref();
+  }
+
+  /** The process that runs now, started if there is none. @throws StoreError `storage`, `locked`, `closed`. */
+  async process(): Promise<EngineProcess> {
+    if (this.closed) throw new StoreError('closed', 'The store is closed.');
+    this.current ??= this.start();
+    return this.current;
+  }
+
+  /**
+   * Asks the engine; asks again when its process ended for another reason than this request, so only what may be
+   * repeated without harm is to be asked.
+   */
+  async request<Name extends OperationName>(
+    operation: Name,
+    body: Operations[Name]['request'],
+  ): Promise<Operations[Name]['answer']> {
+    for (let attempt = 1; ; attempt += 1) {
+      const engine = await this.process();
+      try {
+        return await engine.request(operation, body);
+      } catch (error) {
+        if (!(error instanceof ChildEnded)) throw error;
+        this.ensureEnoughMemory(engine);
+        if (attempt >= mostAttempts) throw this.describeEnd(error);
+      }
+    }
+  }
+
+  /**
+   * Applies the statements in one transaction. A write that was under way when its process ended is done again: it
+   * sets whole states, so it may have been applied already. After one that failed the process starts afresh, for not
+   * all of the engine rolls back.
+   */
+  async write(statements: readonly WriteStatement[]): Promise<void> {
+    try {
+      await this.request('write', { statements });
+    } catch (error) {
+      await (await this.process()).kill();
+      throw error;
+    }
+  }
+
+  /** Ends a process, whatever it is at; the next request starts another one. */
+  async replace(engine: EngineProcess): Promise<void> {
+    await engine.kill();
+  }
+
+  /** Ends the process, lets `change` work on the files, and starts another one. */
+  async restartWith(change: () => void): Promise<void> {
+    const engine = await this.process();
+    const restarted = (async () => {
+      await engine.kill();
+      change();
+      return this.start();
+    })();
+    this.current = restarted;
+    await restarted;
+  }
+
+  /** Closes the file so that it is whole without its log. */
+  async close(): Promise<void> {
+    if (this.closed) return;
+    clearInterval(this.watcher);
+    const engine = await this.current?.catch(() => undefined);
+    this.closed = true;
+    if (engine) {
+      await engine.request('close', null).then(
+        () => this.folder.markClosed(),
+        (error) => {
+          if (!(error instanceof ChildEnded)) throw error;
+        },
+      );
+      await engine.kill();
+    }
+  }
+
+  /** @throws StoreError `out-of-memory` when the process was ended for the memory that it held. */
+  ensureEnoughMemory(engine: EngineProcess): void {
+    if (!this.outOfMemory.has(engine)) return;
+    const limit = Math.round(this.options.memoryLimit / 2 ** 20);
+    throw new StoreError('out-of-memory', `The query needs more than ${limit} MB. Ask for less at once.`);
+  }
+
+  /** The error for whoever asked a process that ended, for no known reason. */
+  describeEnd(cause: ChildEnded): StoreError {
+    return new StoreError('query-failed', 'The engine of the embedded store ended unexpectedly.', { cause });
+  }
+
+  private async start(): Promise<EngineProcess> {
+    this.folder.ensureLog();
+    const engine = await this.startOnce(Date.now() + waitForFileMs);
+    this.folder.markOpen();
+    void engine.ended.then(async () => {
+      if ((await this.current?.catch(() => undefined)) === engine) this.current = undefined;
+    });
+    return engine;
+  }
+
+  private async startOnce(until: number): Promise<EngineProcess> {
+    const engine = new EngineProcess();
+    try {
+      const { version } = await engine.request('open', { path: this.folder.graph });
+      this.version = version;
+      return engine;
+    } catch (error) {
+      await engine.kill();
+      const inUse = error instanceof StoreError && error.code === 'locked';
+      if (inUse && Date.now() < until) {
+        await sleep(100);
+        return this.startOnce(until);
+      }
+      this.current = undefined;
+      throw error instanceof ChildEnded ? this.describeEnd(error) : asStorageError(error, this.folder.graph);
+    }
+  }
+
+  private async watchMemory(): Promise<void> {
+    const engine = await this.current?.catch(() => undefined);
+    if (!engine || residentMemory(engine.pid) < this.options.memoryLimit) return;
+    this.outOfMemory.add(engine);
+    await engine.kill();
+  }
+}
+
+const asStorageError = (error: unknown, path: string): unknown =>
+  error instanceof StoreError && error.code === 'query-failed'
+    ? new StoreError('storage', `The graph file ${path} cannot be opened. ${error.message}`, { cause: error })
+    : error;

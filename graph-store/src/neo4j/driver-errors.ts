@@ -1,0 +1,94 @@
+import type { Position } from '@zhengtu/cypher-guard';
+import neo4j from 'neo4j-driver';
+import { StoreError, type StoreErrorCode } from '../errors.js';
+
+interface Kind {
+  /** How the error's code begins. */
+  readonly starts: string;
+  readonly code: StoreErrorCode;
+  /** Instead of the database's own words, which follow otherwise. */
+  readonly words?: string;
+}
+
+/** Status codes of Neo4j 5 and of the driver, from its error reference; the first that fits. */
+const kinds: readonly Kind[] = [
+  {
+    starts: 'Neo.ClientError.Statement.AccessMode',
+    code: 'read-only',
+    words: 'The query would write; only reading queries are run.',
+  },
+  { starts: 'Neo.ClientError.Statement.ParameterMissing', code: 'parameter' },
+  { starts: 'Neo.ClientError.Statement.SyntaxError', code: 'syntax' },
+  { starts: 'Neo.ClientError.Statement.SemanticError', code: 'syntax' },
+  { starts: 'Neo.ClientError.Procedure.ProcedureNotFound', code: 'syntax' },
+  {
+    starts: 'Neo.ClientError.Transaction.TransactionTimedOut',
+    code: 'timeout',
+    words: 'The query did not end in its time. Ask for less, or allow it more time.',
+  },
+  {
+    starts: 'Neo.ClientError.Transaction.Terminated',
+    code: 'cancelled',
+    words: 'The query was ended in the database.',
+  },
+  {
+    starts: 'Neo.TransientError.Transaction.Terminated',
+    code: 'cancelled',
+    words: 'The query was ended in the database.',
+  },
+  {
+    starts: 'Neo.TransientError.General.MemoryPoolOutOfMemory',
+    code: 'out-of-memory',
+    words: 'The query needs more memory than the database allows. Ask for less at once.',
+  },
+  { starts: 'Neo.TransientError.General.OutOfMemory', code: 'out-of-memory' },
+  {
+    starts: 'Neo.ClientError.Security.Unauthorized',
+    code: 'unauthorized',
+    words: 'Neo4j refused the user or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+  },
+  {
+    starts: 'Neo.ClientError.Security.AuthenticationRateLimit',
+    code: 'unauthorized',
+    words:
+      'Neo4j refused the user or password too often; wait a few seconds. Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+  },
+  { starts: 'Neo.ClientError.Security.Forbidden', code: 'unauthorized' },
+  { starts: 'Neo.ClientError.Security', code: 'unauthorized' },
+  { starts: 'Neo.ClientError.Database.DatabaseNotFound', code: 'unavailable' },
+  { starts: 'Neo.TransientError.General.DatabaseUnavailable', code: 'unavailable' },
+  { starts: 'ServiceUnavailable', code: 'unavailable' },
+  { starts: 'SessionExpired', code: 'unavailable' },
+];
+
+/** `… (line 1, column 12 (offset: 11))`, as Neo4j ends its messages on queries. */
+const positionIn = (message: string): Position | undefined => {
+  const found = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/.exec(message);
+  if (!found) return undefined;
+  return { line: Number(found[1]), column: Number(found[2]), offset: Number(found[3]) };
+};
+
+/** The database's message without the query, which it repeats below. */
+const ownWords = (message: string): string =>
+  message.split('\n')[0]?.replace(/ ?\(line \d+, column \d+ \(offset: \d+\)\)$/, '') ?? message;
+
+/**
+ * An error of the driver in our words.
+ *
+ * @param address of the database, without credentials; it is named where the database cannot be reached.
+ */
+export const asStoreError = (error: unknown, address: string): unknown => {
+  if (error instanceof StoreError || !(error instanceof neo4j.Neo4jError)) return error;
+  const kind = kinds.find(({ starts }) => error.code.startsWith(starts));
+  const position = positionIn(error.message);
+  const options = { cause: error, ...(position && { position }) };
+  if (kind?.code === 'unavailable') {
+    const message = `Neo4j at ${address} cannot be reached. Is it running, and is the address right? (${ownWords(error.message)})`;
+    return new StoreError('unavailable', message, options);
+  }
+  return new StoreError(
+    kind?.code ?? 'query-failed',
+    kind?.words ?? `Neo4j: ${ownWords(error.message)}`,
+    options,
+  );
+};
