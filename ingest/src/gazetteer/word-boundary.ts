@@ -15,14 +15,8 @@ const HAN = /\p{Script=Han}/u;
  */
 export class WordBoundary {
   /** By first character: the characters that follow and the binary logarithm of the word's count, in base 36. */
-  readonly #lines: ReadonlyMap<string, string>;
+  #lines: ReadonlyMap<string, string> | null = null;
   readonly #weights = new Map<string, ReadonlyMap<string, number>>();
-
-  constructor() {
-    this.#lines = new Map(
-      readPlaceRows('word-frequencies.tsv').map(([first = '', words = '']) => [first, words]),
-    );
-  }
 
   /**
    * Whether the likeliest split keeps [start, end) as a word.
@@ -55,9 +49,15 @@ export class WordBoundary {
 
   #weightOf(word: string): number | undefined {
     const first = word.charAt(0);
-    const known = this.#weights.get(first) ?? parseWeights(this.#lines.get(first) ?? '');
-    this.#weights.set(first, known);
-    return known.get(word.slice(1));
+    let weights = this.#weights.get(first);
+    if (weights === undefined) {
+      this.#lines ??= new Map(
+        readPlaceRows('word-frequencies.tsv').map(([character = '', words = '']) => [character, words]),
+      );
+      weights = parseWeights(this.#lines.get(first) ?? '');
+      this.#weights.set(first, weights);
+    }
+    return weights.get(word.slice(1));
   }
 }
 
