@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { ReportRecord } from '../record.js';
 import { RecordStore } from '../records/record-store.js';
 import { buildGraph } from '../resolve/build-graph.js';
@@ -29,7 +29,7 @@ const plain = ({ nodes, relationships }: Graph) => ({
 const idOf = ({ document }: ReportRecord) => document.id;
 
 async function dataWith(records: readonly ReportRecord[]) {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   const store = new RecordStore(data);
   for (const each of records) await store.put(each, {});
   return { data, records: store };

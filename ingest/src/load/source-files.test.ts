@@ -1,12 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { FolderFacts } from './folder-facts.js';
 import { findSourceFiles } from './source-files.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 function folderOf(files: Record<string, string>): string {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(onTestFinished);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);

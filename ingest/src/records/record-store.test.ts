@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../load/temporary-folder.js';
 import { record } from '../resolve/invented-records.js';
 import { asOnlyWriter } from './data-folder.js';
@@ -12,7 +12,7 @@ const { id } = report.document;
 const fileOf = (data: string) => join(data, 'records', id.slice(9, 11), `${id.slice(9)}.json`);
 
 test('what is put is found again, whole, and in no other file', async () => {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   const records = new RecordStore(data);
   const head = await records.put(report, { year: 2024 });
   expect(await records.find(id)).toEqual(report);
@@ -22,14 +22,14 @@ test('what is put is found again, whole, and in no other file', async () => {
 });
 
 test('an empty or absent folder has no records', async () => {
-  const records = new RecordStore(join(temporaryFolder(), 'none'));
+  const records = new RecordStore(join(temporaryFolder(onTestFinished), 'none'));
   expect(await records.list()).toEqual([]);
   expect(await records.find(id)).toBeUndefined();
   await expect(records.get(id)).rejects.toMatchObject({ code: 'record-missing' });
 });
 
 test('a damaged record is named, not believed', async () => {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   const records = new RecordStore(data);
   await records.put(report, {});
   for (const damaged of [
@@ -46,7 +46,7 @@ test('a damaged record is named, not believed', async () => {
 });
 
 test('a retired record is in no list but its own, until it is forgotten or put again', async () => {
-  const records = new RecordStore(temporaryFolder());
+  const records = new RecordStore(temporaryFolder(onTestFinished));
   await records.put(report, {});
   await records.retire(id);
   expect([await records.list(), await records.listRetired()]).toEqual([[], [id]]);
@@ -58,13 +58,15 @@ test('a retired record is in no list but its own, until it is forgotten or put a
 });
 
 test('an id never becomes a path', async () => {
-  await expect(new RecordStore(temporaryFolder()).find('document:../../etc/passwd')).rejects.toMatchObject({
+  await expect(
+    new RecordStore(temporaryFolder(onTestFinished)).find('document:../../etc/passwd'),
+  ).rejects.toMatchObject({
     code: 'unknown-document',
   });
 });
 
 test('writers in one process take turns; a lock of a process that is gone counts for nothing', async () => {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   const order: string[] = [];
   const slow = asOnlyWriter(data, async () => {
     await new Promise((done) => setTimeout(done, 20));
@@ -80,7 +82,7 @@ test('writers in one process take turns; a lock of a process that is gone counts
 });
 
 test('a data folder that another process writes to is refused', async () => {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   writeFileSync(
     join(data, 'writer.lock'),
     JSON.stringify({ pid: process.ppid, host: (await import('node:os')).hostname() }),
@@ -89,7 +91,7 @@ test('a data folder that another process writes to is refused', async () => {
 });
 
 test('judgements are kept and found again', async () => {
-  const data = temporaryFolder();
+  const data = temporaryFolder(onTestFinished);
   expect(await loadJudgements(data)).toEqual([]);
   const judged = [
     {
