@@ -25,17 +25,8 @@ export async function readGraph(store: GraphStore): Promise<Graph> {
   const rows = relationships.flatMap(({ id, type, from, to, properties }): RelationshipRow[] => {
     const [fromLabel, toLabel] = [nodes.get(from)?.label, nodes.get(to)?.label];
     if (!fromLabel || !toLabel) return [];
-    return [
-      {
-        id,
-        type: type as RelationshipType,
-        from,
-        to,
-        fromLabel,
-        toLabel,
-        properties: propertiesOf(properties),
-      },
-    ];
+    const { id: _, ...own } = propertiesOf(properties); // engines keep a relationship's id among its properties
+    return [{ id, type: type as RelationshipType, from, to, fromLabel, toLabel, properties: own }];
   });
   return { nodes, relationships: new Map(rows.map((row) => [row.id, row])) };
 }
