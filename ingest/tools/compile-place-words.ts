@@ -48,7 +48,7 @@ function commonWords(surfaces: Surfaces, dictionary: readonly DictionaryWord[]):
 function wordFrequencies(surfaces: Surfaces, dictionary: readonly DictionaryWord[]): string[] {
   const lines = new Map<string, string[]>();
   const unlisted = readPlaceRows('word-exceptions.tsv').filter(([, reading]) => reading === 'unlisted');
-  const newer = unlisted.map(([word = '']) => ({ word, frequency: NEWER_WORD, tag: 'ns' }));
+  const newer = unlisted.map(([word = '']) => ({ word, frequency: NEWER_WORD, tag: 'l' }));
   for (const entry of [...dictionary, ...newer]) {
     if (!decidesBoundaries(entry, surfaces)) continue;
     const weight = Math.floor(Math.log2(Math.max(1, entry.frequency))).toString(36);

@@ -39,6 +39,18 @@ test('市 that begins 市场 is left to it', () => {
   expect(surfaces('洛阳市场监管局')).toEqual(['洛阳']);
 });
 
+test('a stem that begins the name of a town or a river is left to it', () => {
+  expect(surfaces('双河镇、图们江、微山湖、昭觉村')).toEqual([]);
+  expect(surfaces('昭觉江油')).toEqual(['昭觉', '江油']);
+  expect(surfaces('昭觉乡村振兴').slice(0, 1)).toEqual(['昭觉']);
+});
+
+test('acting heads are not counties', () => {
+  expect(surfaces('代县长出席')).toEqual([]);
+  expect(surfaces('代县县长出席')).toEqual(['代县']);
+  expect(surfaces('主任和县直单位')).toEqual([]);
+});
+
 test('names that are ordinary words are marked, with their suffix they are not', () => {
   const found = gazetteer.match('在合作中前进，合作市与和平区');
   expect(found.map((match) => [match.surface, match.ambiguousWord])).toEqual([

@@ -1,4 +1,5 @@
 import { type Division, isValidIn } from './division.js';
+import { isPartOfAnother } from './longer-name.js';
 import type { Surface, SurfaceIndex } from './surface-index.js';
 import type { WordBoundary } from './word-boundary.js';
 
@@ -67,6 +68,7 @@ function choose(
   context: MatchContext,
 ): PlaceMatch[] {
   const matches: PlaceMatch[] = [];
+  const starts = new Set(hits.map((hit) => hit.at));
   let last = from;
   for (const { at, surfaces } of hits) {
     if (at < last || at >= to) continue;
@@ -74,7 +76,11 @@ function choose(
       (surface) =>
         surface.isWord === isWord &&
         at + surface.text.length <= to &&
-        !isCut(text, at, surface, last, context.boundary),
+        !isPartOfAnother(
+          { text, start: at, after: last, startsPlace: (end) => starts.has(end) },
+          surface,
+          context.boundary,
+        ),
     );
     if (found === undefined) continue;
     last = at + found.text.length;
@@ -82,20 +88,6 @@ function choose(
     matches.push({ start: at, end: last, surface: found.text, candidates, ambiguousWord: isWord });
   }
   return matches;
-}
-
-/** Two-character names are easily the end of one word and the start of the next; 市 before 场 belongs to 市场. */
-function isCut(text: string, at: number, surface: Surface, last: number, boundary: WordBoundary): boolean {
-  const end = at + surface.text.length;
-  if (surface.text.endsWith('市') && text.charAt(end) === '场') return true;
-  return surface.text.length === 2 && !boundary.keeps(text, at, end, weightAsPlace(surface), last);
-}
-
-/** How often a text names such a place, as a binary logarithm on the scale of the dictionary's counts. */
-function weightAsPlace({ divisions }: Surface): number {
-  const [first] = divisions;
-  if (first === undefined || first.to !== null) return 5;
-  return first.level === 'province' || first.level === 'prefecture' ? 11 : 8;
 }
 
 /** Divisions of the year if there are any, each code once (its best name, as `divisions` are in order). */

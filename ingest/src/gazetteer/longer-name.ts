@@ -1,0 +1,41 @@
+import type { Surface } from './surface-index.js';
+import type { WordBoundary } from './word-boundary.js';
+
+/** Where in a text a place name stands. */
+export interface Sighting {
+  readonly text: string;
+  readonly start: number;
+  /** End of the place name before. */
+  readonly after: number;
+  /** Whether a place name begins at an offset. */
+  readonly startsPlace: (offset: number) => boolean;
+}
+
+/** What makes a county's bare stem the name of a town, a village, a lake, a river, or a hill: 双河镇, 微山湖, 图们江. */
+const FEATURE = /^(?:[镇村湖江河山岛]|乡(?![村镇亲土])|街道)/;
+const SUFFIXED = /[省市州盟县旗区镇乡]$|街道$/;
+
+/**
+ * Whether what looks like a place name is only part of other words or of a longer name: 河南 in 黄河南岸,
+ * 洛阳市 in 洛阳市场, 双河 in 双河镇.
+ */
+export function isPartOfAnother(sighting: Sighting, surface: Surface, boundary: WordBoundary): boolean {
+  const { text, start, after } = sighting;
+  const end = start + surface.text.length;
+  if (surface.text.endsWith('市') && text.charAt(end) === '场') return true;
+  if (namesFeature(sighting, surface, end)) return true;
+  return surface.text.length === 2 && !boundary.keeps(text, start, end, weightAsPlace(surface), after);
+}
+
+/** 江油 after 绵阳 is a place of its own, not a river. */
+function namesFeature({ text, startsPlace }: Sighting, surface: Surface, end: number): boolean {
+  if (surface.divisions[0]?.level !== 'county' || SUFFIXED.test(surface.text)) return false;
+  return FEATURE.test(text.slice(end, end + 2)) && !startsPlace(end);
+}
+
+/** How often a text names such a place, as a binary logarithm on the scale of the dictionary's counts. */
+function weightAsPlace({ divisions }: Surface): number {
+  const [first] = divisions;
+  if (first === undefined || first.to !== null) return 5;
+  return first.level === 'province' || first.level === 'prefecture' ? 11 : 8;
+}
