@@ -1,0 +1,95 @@
+import type { BodyKind } from '@zhengtu/graph-schema';
+import type { OrganMention } from './body-mentions.js';
+import { lastNamed, resolveLevel } from './levels.js';
+import { cores, departmentWords, PARENT_ORGANS } from './organ-words.js';
+import { ancestorsOf, type Place } from './place.js';
+import type { PlaceMention } from './place-mentions.js';
+
+/** An organisation of the report. */
+export interface Body {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly kind: BodyKind;
+  readonly place: Place | null;
+  /** What follows the place in the name of a division's organ; null for other organisations. */
+  readonly short: string | null;
+}
+
+export interface BodyMention {
+  readonly start: number;
+  readonly end: number;
+  readonly body: Body;
+}
+
+/** The organ of a division, under its canonical short name: 开封市委, 瀍河区教体局, 内蒙古自治区党委. */
+export function organOf(place: Place, short: string, kind: BodyKind): Body {
+  const own = short === '委' && /自治区$|[镇乡]$|街道$/.test(place.short) ? '党委' : short;
+  const name = place.short + own;
+  const names = new Set<string>();
+  for (const form of placeForms(place)) {
+    names.add(form + own);
+    for (const pattern of patternsOf(short)) names.add(pattern.replace('{P}', form));
+  }
+  names.delete(name);
+  return { name, names: [...names], kind, place, short: own };
+}
+
+/** Under which names a place stands in front of its organs. */
+function placeForms(place: Place): string[] {
+  const forms = new Set([place.short, place.name]);
+  const [parent] = ancestorsOf(place);
+  if (parent !== undefined && place.level !== 'province') {
+    forms.add(parent.name + place.name);
+    forms.add(parent.name + place.short);
+  }
+  return [...forms];
+}
+
+function patternsOf(short: string): readonly string[] {
+  const core = cores.get(short);
+  if (core !== undefined) return core.patterns;
+  const own = departmentWords.get(short);
+  if (own !== undefined) return own.patterns;
+  const parent = PARENT_ORGANS.find((organ) => short.startsWith(organ));
+  if (parent === undefined) return [];
+  const rest = short.slice(parent.length);
+  const others = (departmentWords.get(rest)?.patterns ?? []).map((pattern) =>
+    pattern.replace('{P}', `{P}${parent}`),
+  );
+  const party = parent === '委' ? [`中共{P}委${rest}`] : [];
+  const full = parent === '政府' ? [`{P}人民政府${rest}`] : [];
+  return [...others, ...party, ...full];
+}
+
+/** The place that a scope stands for in a report of `home`. */
+export function placeOfScope(
+  organ: OrganMention,
+  home: Place | null,
+  places: readonly PlaceMention[],
+): Place | null {
+  const { scope } = organ;
+  if (scope.by === 'place') return scope.mention.place;
+  if (scope.by === 'none') return null;
+  return resolveLevel(scope.word, home) ?? lastNamed(scope.word, organ.start, places);
+}
+
+/** The organisation that an organ mention stands for; null where its division cannot be told. */
+export function bodyOfOrgan(organ: OrganMention, place: Place | null): Body | null {
+  return place === null ? null : organOf(place, organ.short, organ.kind);
+}
+
+/** Gives the same object for the same organisation, whatever form named it. */
+export class BodyBook {
+  readonly #bodies = new Map<string, Body>();
+
+  /** The known organisation that this one is, else itself. */
+  enter(body: Body): Body {
+    for (const name of [body.name, ...(body.short === null ? [] : body.names)]) {
+      const known = this.#bodies.get(name);
+      if (known !== undefined && known.kind === body.kind) return known;
+    }
+    this.#bodies.set(body.name, body);
+    for (const name of body.names) if (!this.#bodies.has(name)) this.#bodies.set(name, body);
+    return body;
+  }
+}

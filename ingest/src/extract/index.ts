@@ -1,0 +1,90 @@
+/** The second stage: a {@link CleanDocument} in, a {@link ReportRecord} out. Pure: the same document, the same record. */
+import { extractorVersion } from '../extractor-version.js';
+import type { CleanDocument } from '../read/clean-document.js';
+import type { ReportRecord } from '../record.js';
+import { Calendar } from './dates.js';
+import { findMeetings } from './meetings.js';
+import { findParticipation } from './participation.js';
+import { findConsiderations, findPolicies } from './policies.js';
+import { findCoverage, findProjects } from './projects.js';
+import { findPublisher } from './publisher.js';
+import {
+  buildBodies,
+  buildMeetings,
+  buildPeople,
+  buildPlaces,
+  buildPolicies,
+  buildProjects,
+  buildRelations,
+  buildThemes,
+  type Findings,
+} from './record-builder.js';
+import { readReport } from './report-reading.js';
+import { weighThemes } from './theme-weights.js';
+
+/**
+ * Reads out of a report who met, where and when, what they discussed, and the words that say so.
+ * Never throws: what is no report gives a record without meetings.
+ * @example extractRecord(readDocument(file)).meetings[0]?.kind // 'standing-committee'
+ */
+export function extractRecord(document: CleanDocument): ReportRecord {
+  const reading = readReport(document);
+  const calendar = new Calendar(document, reading.titles);
+  const meetings = findMeetings(reading, calendar);
+  const policies = findPolicies(reading);
+  const projects = meetings.length === 0 ? [] : findProjects(reading);
+  const findings: Findings = {
+    reading,
+    publisher: findPublisher(document, reading),
+    meetings,
+    participation: findParticipation(reading, meetings),
+    themes: weighThemes(reading, meetings),
+    policies,
+    considerations: findConsiderations(reading, policies, meetings),
+    projects,
+    coverage: findCoverage(reading, projects, meetings),
+  };
+  return {
+    id: recordId(document.path),
+    extractor: extractorVersion,
+    document: documentPart(document, calendar, findings),
+    place: reading.home.place?.name ?? null,
+    place_confidence: reading.home.confidence,
+    meetings: buildMeetings(findings),
+    people: buildPeople(findings),
+    bodies: buildBodies(findings),
+    places: buildPlaces(findings),
+    themes: buildThemes(findings),
+    projects: buildProjects(findings),
+    policies: buildPolicies(findings),
+    relations: buildRelations(findings),
+  };
+}
+
+/** The file name up to its first `_` or `.`. */
+function recordId(path: string): string {
+  const file = path.split(/[\\/]/).at(-1) ?? path;
+  return file.split(/[_.]/)[0] || file;
+}
+
+function documentPart(
+  document: CleanDocument,
+  calendar: Calendar,
+  { meetings }: Findings,
+): ReportRecord['document'] {
+  const { told } = document;
+  return {
+    id: document.id,
+    sha256: document.sha256,
+    title: document.title,
+    date: calendar.published() ?? meetings.find((meeting) => meeting.date !== null)?.date ?? null,
+    source: document.source,
+    url: document.url,
+    script: document.script,
+    annotated: document.annotated,
+    fictional: told.fictional ?? false,
+    text: document.text,
+    damaged: document.damaged.map(([start, end]) => [start, end]),
+    told: Object.keys(told).sort(),
+  };
+}

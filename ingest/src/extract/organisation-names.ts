@@ -1,0 +1,162 @@
+import type { BodyKind } from '@zhengtu/graph-schema';
+import type { PlaceSighting } from './place-mentions.js';
+import type { Located } from './spans.js';
+import { anyOf, listed, readRows } from './tables.js';
+
+/** A named organisation that is no organ of a division: a school, company, medium, association, central body. */
+export interface OrganisationMention extends Located {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly kind: BodyKind;
+  /** The place in its name, which need not be where it is. */
+  readonly namedAfter: PlaceSighting | null;
+}
+
+const SUFFIX_KINDS = new Map(
+  readRows('organisation-suffixes.tsv').map(([suffix = '', kind = '']) => [suffix, kind as BodyKind]),
+);
+const SUFFIX = new RegExp(`(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|长|化|生(?![产物态活]))`, 'gu');
+const CENTRAL = readRows('central-bodies.tsv').map(([name = '', kind = '', forms]) => ({
+  name,
+  kind: kind as BodyKind,
+  names: listed(forms),
+}));
+const CENTRAL_OF = new Map(
+  CENTRAL.flatMap((body) => [body.name, ...body.names].map((form) => [form, body] as const)),
+);
+const CENTRAL_FORMS = new RegExp(anyOf(CENTRAL_OF.keys()), 'gu');
+const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境保护|巡视|督导)?(?:督察组|督导组|巡视组)/gu;
+
+/** Bodies of the centre by the forms of the table, and numbered central inspection teams. */
+export function findCentralBodies(text: string): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  for (const match of text.matchAll(CENTRAL_FORMS)) {
+    const body = CENTRAL_OF.get(match[0]);
+    const end = match.index + match[0].length;
+    if (body === undefined || isInsideLocalName(text, match.index, match[0])) continue;
+    found.push({
+      start: match.index,
+      end,
+      name: body.name,
+      names: body.names,
+      kind: body.kind,
+      namedAfter: null,
+    });
+  }
+  for (const match of text.matchAll(CENTRAL_GROUP))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[0],
+      names: [],
+      kind: 'group',
+      namedAfter: null,
+    });
+  return found;
+}
+
+/** 教育部 in 教育部门 and 财政部 in 财政部分 are no ministries. */
+function isInsideLocalName(text: string, at: number, form: string): boolean {
+  const after = text.charAt(at + form.length);
+  if (form.endsWith('部') && /[门分队署位件属级]/.test(after)) return true;
+  if (form === '中央军委' || form === '国务院') return false;
+  return /[省市区县州委]$/.test(text.slice(Math.max(0, at - 1), at)) && form.endsWith('部');
+}
+
+/** Words before which a name cannot reach: verbs, prepositions, particles, and words of class. */
+const STOP = new RegExp(
+  `(?:${anyOf(
+    '的 了 在 是 将 把 对 向 与 和 及 以及 由 从 被 让 使 给 为 于 跟 并 又 也 还 或 即 暨 邀请 聘请 来自 来到 走进 走访 深入 前往 赴 支持 依托 联合 会同 推动 推进 引进 加快 建设 组织 参观 考察 调研 视察 察看 查看 了解 看望 慰问 检查 督导 出席 参加 列席 主持 召开 举行 举办 创办 合办 合作 共建 打造 创建 建成 建立 成立 培育 发挥 抓好 办好 做好 提升 深化 加强 围绕 通过 依靠 利用 包括 其中 分别 先后 随后 一行 实地 现场 全市 全区 全县 全省 我市 我区 我县 我省 各 每 该 本 某 一所 两所 三所 多所 原 时任 今年 去年 明年 日前 近日 重点 部分 有关 相关 优质 一批 若干 全国 全体 广大 调 说 就读 毕业 请 领导 带领 率领 辖区 附近 城区 农村 乡村 乡镇 民办 公办 普通 薄弱 基层 优秀 知名 大型 国有 民营 骨干 龙头 科技型 中心城区 到 担任 赋能 对接 帮扶 结对 托管 落户 入驻 坐落 位于 县域 镇村 两个 三个 两家 三家 多家 一家'.split(
+      ' ',
+    ),
+  )})$`,
+);
+/** Names that only a class of organisations bears. */
+const CLASS_NAME =
+  /^(?:[大中小]学|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u4e00-\u9fa5]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心))$/;
+
+/** Schools, companies, media and associations by the ends of their names; the beginning is where a stop word or mark stands. */
+export function findOrganisations(
+  text: string,
+  sightings: readonly PlaceSighting[],
+  taken: (span: Located) => boolean,
+): OrganisationMention[] {
+  const placeStarts = new Map(sightings.map((sighting) => [sighting.start, sighting]));
+  const found: OrganisationMention[] = [];
+  for (const match of text.matchAll(SUFFIX)) {
+    const end = match.index + match[0].length;
+    const start = beginningOf(text, match.index, placeStarts);
+    const span = { start, end };
+    const name = text.slice(start, end);
+    if (namedAfterNothing(name, match[0]) && !placeStarts.has(start)) continue;
+    if (name.length < match[0].length + 2 || CLASS_NAME.test(name) || taken(span)) continue;
+    const namedAfter = placeStarts.get(start) ?? null;
+    if (
+      namedAfter !== null &&
+      namedAfter.end >= match.index &&
+      !/(?:大学|学院|日报|晚报|网|电视台)$/.test(name)
+    )
+      continue;
+    const kind = SUFFIX_KINDS.get(match[0]) ?? 'other';
+    const previous = found.at(-1);
+    if (previous !== undefined && previous.end > start) found.pop();
+    found.push({ start, end, name, names: [], kind, namedAfter });
+  }
+  return found;
+}
+
+const MODIFIER_ONLY =
+  /(?:[性型化式级类名条项所]$|^(?:.*(?:双语|小规模|引领|教学点|林区|中职|高职|中等|民族|农民|社区|产业|学先|入教育|新型|农业|教育|医疗|上级|下属|合资|子|母|分|总|控股|下设|内设|专业|中心|主流|公共|集体|股份|专项|联合|重点|高校|院士|地方)$))/;
+
+/** What stands before the suffix only tells a class: 双语幼儿园, 产业学院. */
+const namedAfterNothing = (name: string, suffix: string): boolean =>
+  MODIFIER_ONLY.test(name.slice(0, -suffix.length)) || /[0-9一二三四五六七八九十多]+[名所家个位]/.test(name);
+
+const LONGEST_NAME = 20;
+
+/** Walks back from the suffix to a mark, a stop word, or the outermost place name on the way. */
+function beginningOf(
+  text: string,
+  suffixStart: number,
+  placeStarts: ReadonlyMap<number, PlaceSighting>,
+): number {
+  let start = suffixStart;
+  let anchor = -1;
+  const least = Math.max(0, suffixStart - LONGEST_NAME);
+  while (start > least) {
+    const bracket = /[（(][\u4e00-\u9fa5]{2,6}[）)]$/.exec(text.slice(Math.max(0, start - 8), start));
+    if (bracket !== null && anchor < 0) {
+      start -= bracket[0].length;
+      continue;
+    }
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (!/[\u4e00-\u9fa5·A-Za-z0-9]$/.test(before)) break;
+    if (anchor >= 0 && !isPlaceChain(placeStarts, start)) break;
+    const stop = STOP.exec(before);
+    if (stop !== null && !isInsidePlace(placeStarts, start, stop[0].length)) break;
+    start -= 1;
+    if (placeStarts.has(start) && start < suffixStart) anchor = start;
+  }
+  return anchor >= 0 ? anchor : start;
+}
+
+/** After a place has been met the name goes on to the left only if another place ends there (河南省洛阳市…). */
+function isPlaceChain(placeStarts: ReadonlyMap<number, PlaceSighting>, start: number): boolean {
+  for (let i = start - 1; i >= start - 12; i--) {
+    const sighting = placeStarts.get(i);
+    if (sighting !== undefined) return sighting.end >= start;
+  }
+  return false;
+}
+
+function isInsidePlace(
+  placeStarts: ReadonlyMap<number, PlaceSighting>,
+  end: number,
+  length: number,
+): boolean {
+  for (let i = end - 1; i >= end - 12; i--) {
+    const sighting = placeStarts.get(i);
+    if (sighting !== undefined) return sighting.end >= end - length + 1 && sighting.end >= end;
+  }
+  return false;
+}

@@ -1,0 +1,229 @@
+import type { Span } from '../record.js';
+import { followsName, type NameEvidence, type NameReading, readName } from './name-boundary.js';
+import type { PostMention } from './post-mentions.js';
+import type { Located } from './spans.js';
+
+/** A person where the text names them, with the titles given there. */
+export interface PersonMention extends Located {
+  readonly name: string;
+  readonly posts: readonly PostMention[];
+  readonly score: number;
+}
+
+/** People named side by side, who do the same thing: 市委常委甲、乙，副市长丙. */
+export interface PersonGroup extends Located {
+  readonly members: readonly PersonMention[];
+}
+
+/** From this score on a string after a title is taken for a name. */
+const ENOUGH = 3;
+const MARKER =
+  /^[（(](?:女|男|[\u4e00-\u9fa5]{1,5}族|女[，,、][\u4e00-\u9fa5]{1,5}族|[\u4e00-\u9fa5]{1,5}族[，,、]女|挂职|兼|保留正厅长级|正[厅处]级)[）)]/;
+const COMRADE = /^(?:等)?同志/;
+/** Words of class in front of a list of names: 州级领导甲、乙; 市委常委会班子成员丙. */
+const CLASS_BEFORE_NAMES =
+  /(?:(?:[省市区县州镇乡校级]|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|县级干部|学者|嘉宾|企业家)(?=[\u4e00-\u9fa5])/gu;
+const TITLE_LINK = /^(?:[、，,]?兼(?:任)?|[、，,])?$/;
+const MEMBER_LINK = /^(?:[、，,；;]|和|与|及|以及|，以及|、以及)?[ 　]?$/;
+
+export interface GroupEvidence {
+  readonly text: string;
+  readonly posts: readonly PostMention[];
+  readonly names: NameEvidence;
+  /** How often a string stands apart in the text, between marks. */
+  readonly seen: (name: string) => number;
+  /** Post words that stand without a body, to be read in a list that goes on: ，秘书长丁. */
+  readonly bareTitleAt: (at: number) => string | null;
+  /** Whether something else than a person is known to stand here. */
+  readonly taken: (span: Located) => boolean;
+}
+
+interface Titled {
+  readonly start: number;
+  readonly members: PersonMention[];
+  readonly end: number;
+}
+
+/** Reads the names after every chain of titles, and joins neighbours into groups. */
+export function readGroups(evidence: GroupEvidence): PersonGroup[] {
+  const titled: Titled[] = [];
+  const posts = [...evidence.posts, ...classTitles(evidence)].sort((a, b) => a.start - b.start);
+  let done = 0;
+  for (let index = 0; index < posts.length; index++) {
+    const first = posts[index];
+    if (first === undefined || first.start < done) continue;
+    if (isNational(first) && evidence.names.probability(first.end, first.end + 3) < 0.8) continue;
+    const chain = [first];
+    for (let next = posts[index + 1]; next !== undefined; next = posts[index + 1]) {
+      const last = chain.at(-1) ?? first;
+      if (!TITLE_LINK.test(evidence.text.slice(last.end, next.start)) || next.start < last.end) break;
+      chain.push(next);
+      index += 1;
+    }
+    const read = readTitled(evidence, chain, first.start);
+    titled.push(...read);
+    done = read.at(-1)?.end ?? done;
+  }
+  return joinNeighbours(evidence.text, titled);
+}
+
+/** 习近平总书记: the name stands before such titles, and what comes after is seldom one. */
+const isNational = (post: PostMention): boolean =>
+  post.place === null && /总书记|总理$|国家主席/.test(post.title);
+
+function classTitles({ text, posts }: GroupEvidence): PostMention[] {
+  const found: PostMention[] = [];
+  for (const match of text.matchAll(CLASS_BEFORE_NAMES)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (posts.some((post) => post.start < span.end && span.start < post.end)) continue;
+    found.push({ ...span, title: '', body: null, place: null });
+  }
+  return found;
+}
+
+/** The names after a chain of titles; a bare title further on in the list begins a titled part of its own. */
+function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], start: number): Titled[] {
+  const last = chain.at(-1);
+  if (last === undefined) return [];
+  const { members, end } = readMembers(evidence, last.end, chain);
+  if (members.length === 0) return [];
+  const parts: Titled[] = [{ start, members, end }];
+  const link = /^(?:[、，,；;]|和|以及|及)?/.exec(evidence.text.slice(end, end + 3))?.[0] ?? '';
+  const at = end + link.length;
+  const bare = link === '' ? null : evidence.bareTitleAt(at);
+  if (bare === null || evidence.posts.some((post) => post.start <= at && at < post.end)) return parts;
+  const post: PostMention = {
+    start: at,
+    end: at + bare.length,
+    title: bare,
+    body: last.body,
+    place: last.place,
+  };
+  return [...parts, ...readTitled(evidence, [post], at)];
+}
+
+function readMembers(
+  evidence: GroupEvidence,
+  from: number,
+  chain: readonly PostMention[],
+): { members: PersonMention[]; end: number } {
+  const { text } = evidence;
+  const posts = chain.filter((post) => post.title !== '');
+  const members: PersonMention[] = [];
+  let at = from;
+  let end = from;
+  for (;;) {
+    const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
+    const reading = acceptedName(evidence, at + blank, members.length);
+    if (reading === null) return { members, end };
+    members.push({ start: reading.start, end: reading.end, name: reading.name, posts, score: reading.score });
+    end = reading.end;
+    end += MARKER.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+    const comrade = COMRADE.exec(text.slice(end, end + 4));
+    if (comrade !== null && !text.startsWith('等', end)) end += comrade[0].length;
+    const link = /^(?:、|和(?!各|有关|相关)|与|及|以及)/.exec(text.slice(end, end + 2))?.[0];
+    if (link === undefined) return { members, end };
+    at = end + link.length;
+    if (evidence.posts.some((post) => post.start <= at && at < post.end)) return { members, end };
+  }
+}
+
+function acceptedName(evidence: GroupEvidence, at: number, before: number): NameReading | null {
+  const reading = readName(evidence.text, at, evidence.names, evidence.seen);
+  if (reading === null || evidence.taken(reading)) return null;
+  const goesOn = /^[\u4e00-\u9fa5]/.test(evidence.text.slice(reading.end, reading.end + 1));
+  if (
+    before > 0 &&
+    goesOn &&
+    !followsName(evidence.text.slice(reading.end, reading.end + 6)) &&
+    evidence.names.probability(reading.start, reading.end) < 0.9
+  )
+    return null;
+  // In a list the first name vouches for the others.
+  return reading.score >= (before > 0 ? ENOUGH - 0.3 : ENOUGH) ? reading : null;
+}
+
+/** People whose parts touch (，、和) do what follows together. */
+function joinNeighbours(text: string, titled: readonly Titled[]): PersonGroup[] {
+  const groups: { start: number; end: number; members: PersonMention[] }[] = [];
+  for (const part of titled) {
+    const last = groups.at(-1);
+    if (last !== undefined && part.start >= last.end && MEMBER_LINK.test(text.slice(last.end, part.start))) {
+      last.members.push(...part.members);
+      last.end = part.end;
+    } else groups.push({ start: part.start, end: part.end, members: [...part.members] });
+  }
+  return groups;
+}
+
+/** Names that stand elsewhere in the text without a title, joined where they are listed with 、. */
+export function groupFreeNames(
+  text: string,
+  free: readonly PersonMention[],
+  groups: readonly PersonGroup[],
+  posts: readonly PostMention[],
+): PersonGroup[] {
+  const inGroup = (span: Located) => groups.some((group) => group.start < span.end && span.start < group.end);
+  const singles = free.filter((mention) => !inGroup(mention)).sort((a, b) => a.start - b.start);
+  const joined: { start: number; end: number; members: PersonMention[] }[] = [];
+  for (const mention of singles) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^(?:、|和|与|及)$/.test(text.slice(last.end, mention.start))) {
+      last.members.push(mention);
+      last.end = mention.end;
+    } else joined.push({ start: mention.start, end: mention.end, members: [mention] });
+  }
+  return mergeSorted(
+    text,
+    groups,
+    joined.map((group) => withTitleAfter(text, group, posts)),
+  );
+}
+
+/** 甲、乙等区委常委 and 习近平总书记: the title comes after. */
+function withTitleAfter(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup {
+  const gap =
+    /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
+  const at = group.end + gap.length;
+  const post = posts.find(({ start }) => start === at);
+  if (post === undefined || (gap === '' && !/总书记|总理|国家主席|^书记$|教授|院士|同志/.test(post.title)))
+    return group;
+  const titled = (member: PersonMention): PersonMention => ({ ...member, posts: [...member.posts, post] });
+  const members =
+    gap === ''
+      ? [...group.members.slice(0, -1), ...group.members.slice(-1).map(titled)]
+      : group.members.map(titled);
+  return { start: group.start, end: post.end, members };
+}
+
+function mergeSorted(
+  text: string,
+  titled: readonly PersonGroup[],
+  free: readonly PersonGroup[],
+): PersonGroup[] {
+  const all = [...titled, ...free].sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number; members: PersonMention[] }[] = [];
+  for (const group of all) {
+    const last = merged.at(-1);
+    if (
+      last !== undefined &&
+      /^(?:、|和|与|及|，(?=.))$/.test(text.slice(last.end, group.start)) &&
+      isList(text, last, group)
+    ) {
+      last.members.push(...group.members);
+      last.end = group.end;
+    } else merged.push({ start: group.start, end: group.end, members: [...group.members] });
+  }
+  return merged;
+}
+
+/** A comma joins two groups only where both are people with titles. */
+function isList(text: string, last: PersonGroup, group: PersonGroup): boolean {
+  if (text.slice(last.end, group.start) !== '，') return true;
+  return last.members.every((m) => m.posts.length > 0) && group.members.every((m) => m.posts.length > 0);
+}
+
+export const membersSpan = (members: readonly PersonMention[]): Span => [
+  members[0]?.start ?? 0,
+  members.at(-1)?.end ?? 0,
+];

@@ -1,0 +1,94 @@
+import { type Division, loadGazetteer, type PlaceMatch } from '../gazetteer/index.js';
+import { ancestorsOf, liesIn, type Place, placeOf } from './place.js';
+
+/** A place name in the text, before it is decided which of its namesakes it is. */
+export interface PlaceSighting {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly candidates: readonly Place[];
+  readonly ambiguousWord: boolean;
+}
+
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly place: Place;
+}
+
+/** Place names of the text; with a home place, townships in its county or prefecture are found as well. */
+export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
+  const townshipsWithin = home?.code && home.level !== 'province' ? [home.code] : [];
+  const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
+  return matches.filter((match) => !isPartOfWord(text, match)).map(toSighting);
+}
+
+function toSighting(match: PlaceMatch): PlaceSighting {
+  return {
+    start: match.start,
+    end: match.end,
+    surface: match.surface,
+    candidates: match.candidates.map((division: Division) => placeOf(division)),
+    ambiguousWord: match.ambiguousWord,
+  };
+}
+
+/** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */
+const CARRIED_ON = /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头])/;
+
+function isPartOfWord(text: string, match: PlaceMatch): boolean {
+  if (/[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
+  return CARRIED_ON.test(text.slice(match.end, match.end + 3));
+}
+
+/**
+ * Decides each sighting: the home place and its line first, then its own parts and neighbours, then what is unambiguous.
+ * Ordinary words (和平, 城区) are places only where they lie in the home's prefecture and carry their suffix.
+ */
+export function resolveSightings(sightings: readonly PlaceSighting[], home: Place | null): PlaceMention[] {
+  const line = home === null ? [] : [home, ...ancestorsOf(home)];
+  const mentions: PlaceMention[] = [];
+  for (const sighting of sightings) {
+    const before = mentions.at(-1);
+    if (isGeneric(sighting) && before?.end !== sighting.start) continue;
+    const place = choose(sighting, home, line);
+    if (place !== null)
+      mentions.push({ start: sighting.start, end: sighting.end, surface: sighting.surface, place });
+  }
+  return mentions;
+}
+
+/** 矿区 and 城区 were divisions once, and are words always. */
+const isGeneric = ({ surface, ambiguousWord }: PlaceSighting): boolean =>
+  surface.length === 2 && ambiguousWord && /^[城矿郊市老新林垦库山]区$/.test(surface);
+
+function choose(sighting: PlaceSighting, home: Place | null, line: readonly Place[]): Place | null {
+  const { candidates, surface } = sighting;
+  const onLine = candidates.find((candidate) => line.some((place) => place.name === candidate.name));
+  if (onLine !== undefined) return onLine;
+  // Nearest first: inside home, then inside each of what holds it.
+  for (const outer of line) {
+    const inside = candidates.find((candidate) => liesIn(candidate, outer));
+    if (inside === undefined) continue;
+    const isNear = outer === home || outer.level === 'prefecture';
+    if (sighting.ambiguousWord && !(isNear && carriesLevel(surface))) continue;
+    return inside;
+  }
+  if (sighting.ambiguousWord) return null;
+  const [first, second] = candidates;
+  if (first === undefined) return null;
+  if (second === undefined || first.code === second.code) return first;
+  return isMoreProminent(first, second) ? first : null;
+}
+
+const carriesLevel = (surface: string): boolean => /[省市区县州盟旗镇乡]$|街道$/.test(surface);
+
+/** 吉林 is the province before the city; two counties of one name cannot be told apart. */
+function isMoreProminent(first: Place, second: Place): boolean {
+  const rank = ['province', 'prefecture', 'county', 'township'];
+  return (
+    rank.indexOf(first.level) < rank.indexOf(second.level) ||
+    (first.level === 'prefecture' && second.level === 'prefecture')
+  );
+}

@@ -1,0 +1,158 @@
+import type { Meeting } from './meetings.js';
+import type { Place } from './place.js';
+import type { ReportReading } from './report-reading.js';
+import { sentenceAt } from './sentences.js';
+import { Cover, type Located, occurrences } from './spans.js';
+import { anyOf, readWords } from './tables.js';
+import { meetingsOf } from './theme-weights.js';
+
+/** A single named work, plant or park. */
+export interface Project {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly place: Place | null;
+  readonly mentions: readonly Located[];
+}
+
+export interface Coverage {
+  readonly meeting: Meeting;
+  readonly project: string;
+  readonly evidence: Located;
+}
+
+const HEADS = anyOf(readWords('project-heads.txt'));
+const CLASS_WORDS = new RegExp(`(?:${anyOf(readWords('project-words.txt'))})`, 'gu');
+const NAMED_WORK =
+  /(?:项目|工程)(?![师学技程部组长化院款类谋储包推招投申库前]|建设(?:进度|情况|工作|[，。])?(?=[，。；])|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
+/** Verbs and marks before which a work's name cannot reach. */
+const STOP = new RegExp(
+  `(?:${anyOf(
+    '推进 加快推进 加快 推动 建设好 建好 实施好 实施 抓好 开工 启动 谋划 支持 察看 察看了 查看 查看了 视察 考察 调研 参观 来到 走进 深入 前往 到 在 对 把 将 就 听取 听取了 了解 了解了 和 与 及 以及 或 的 了 等 是 为 让 使 由 从 以 向 先后 分别 实地 现场 重点 重点推进 全力 全面 着力 统筹 做好 完成 确保 围绕 建成 打造 包括 如 即 要 也 还 并 投向 援建 新建 续建 决定 同意 列入 纳入 争取 力促 促进 研究 审议 检查 督导 督办 调度 重点实施好 总投资 投资 亿元 万元 年 日 月 实现 落实 保障 开展 我市 我区 我县 全市 全区 全县 合作开发 开发 用好 提升 依托 通过 发挥 利用 关于 加强 强化 保护好 宣传 有 建 涉及 位于 带动 盯紧 攻坚 紧盯 一期 抓 要抓 推 看 赴 优先 保障好 强力推进 对接 接续 督促 推荐 办好'.split(
+      ' ',
+    ),
+  )})$`,
+);
+const SLOGAN =
+  /(?:民生|基础|发展|希望|系统|一号|头号|一把手|民心|暖心|德政|实事|百年|生命|良心|阳光|灵魂|铸魂|筑基|菜篮子|先导|战略|满意|名师|名校长|青蓝|人才|强基|育人|标志性?|这一|这个|此)工程$/;
+
+/** Finds single works: names that end in 项目 or 工程, lists that end in 等项目, and works named by their kind. */
+export function findProjects(reading: ReportReading): Project[] {
+  const { text } = reading;
+  const masked = new Cover(text.length).add(reading.titles.map((title) => title.outer)).add(reading.posts);
+  const found = new Map<string, { name: string; at: Located }>();
+  const keep = (span: Located | null) => {
+    if (span === null || masked.touches(span) || !isBodyText(reading, span)) return;
+    const name = text.slice(span.start, span.end).replace(/^[“”]|[“”]$/g, '');
+    const key = name.replace(/(?:建设)?(?:项目|工程)$/, '');
+    const longer = [...found.keys()].find((known) => known.endsWith(key) || key.endsWith(known));
+    if (longer === undefined) found.set(key, { name, at: span });
+  };
+  for (const match of text.matchAll(NAMED_WORK)) {
+    const end = match.index + match[0].length;
+    for (const span of listBefore(text, match.index, end)) keep(span);
+  }
+  return [...found.values()].map(({ name, at }) => toProject(reading, name, at));
+}
+
+function isBodyText({ sentences }: ReportReading, span: Located): boolean {
+  const sentence = sentenceAt(sentences, span.start);
+  return (
+    sentence !== undefined &&
+    (sentence.kind === 'body' || sentence.kind === 'title') &&
+    span.end <= sentence.end
+  );
+}
+
+/** The work that ends here and those listed before it: 甲项目、乙二期和丙工程; 甲、乙两个项目. */
+function listBefore(text: string, head: number, end: number): Located[] {
+  const listed =
+    /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?)?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
+      text.slice(Math.max(0, head - 14), head),
+    );
+  const last = listed === null ? end : head - listed[0].length;
+  const spans: Located[] = [];
+  let at = last;
+  for (let count = 0; count < 14; count++) {
+    const start = nameStart(text, at);
+    const span = { start, end: at };
+    const isLast = count === 0 && listed === null;
+    if (!isWork(text.slice(start, at), isLast, listed !== null)) break;
+    spans.push(span);
+    const link = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, start - 2), start));
+    if (link === null) break;
+    at = start - link[0].length;
+  }
+  return spans;
+}
+
+function nameStart(text: string, end: number): number {
+  let start = end;
+  let open = 0;
+  while (start > 0 && end - start < 30) {
+    const character = text.charAt(start - 1);
+    if (/[”）)]/.test(character)) open += 1;
+    else if (/[“（(]/.test(character)) {
+      if (open === 0) break;
+      open -= 1;
+    } else if (open === 0 && /[、，。；：！？《》\s]/.test(character)) break;
+    if (open === 0 && end - start >= 2 && STOP.test(text.slice(Math.max(0, start - 5), start))) break;
+    start -= 1;
+  }
+  return start;
+}
+
+const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');
+
+/** A name of its own, and no word of class: what is left without the words of class tells. */
+function isWork(name: string, saysWork: boolean, inList: boolean): boolean {
+  if (name.length < 4 || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (!saysWork && !inList && !ENDS_AS_WORK.test(name)) return false;
+  const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
+  const rest = stem.replace(CLASS_WORDS, '');
+  return (
+    rest.length >= 2 && !/^(?:[一二三四五六七八九十百千万亿\d.]+(?:个|项|亿|万|元|类|大|批)*)+$/.test(rest)
+  );
+}
+
+function toProject(reading: ReportReading, name: string, at: Located): Project {
+  const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
+  const inside = reading.places.find((mention) => mention.start >= at.start && mention.end <= at.end);
+  const names = new Set([stem]);
+  const place = placeOfProject(reading, inside?.place ?? null);
+  if (inside !== undefined && inside.start === at.start && stem.length - inside.surface.length >= 4)
+    names.add(stem.slice(inside.surface.length));
+  names.delete(name);
+  const mentions = occurrences(reading.text, stem);
+  return { name, names: [...names], place, mentions: mentions.length > 0 ? mentions : [at] };
+}
+
+/** The county in its name where that lies in the home place; else the home place. */
+function placeOfProject({ home, places }: ReportReading, named: Place | null): Place | null {
+  if (named === null || named.level === 'province' || named.level === 'prefecture') return home.place;
+  if (named.level === 'county' || named.level === 'zone') return named;
+  return places.find((mention) => mention.place.code === named.within)?.place ?? home.place;
+}
+
+/** The meeting that saw or spoke of each work, by where it is named. */
+export function findCoverage(
+  reading: ReportReading,
+  projects: readonly Project[],
+  meetings: readonly Meeting[],
+): Coverage[] {
+  const found: Coverage[] = [];
+  for (const project of projects) {
+    for (const mention of project.mentions) {
+      const sentence = sentenceAt(reading.sentences, mention.start);
+      if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+      for (const meeting of meetingsOf(meetings, sentence)) {
+        if (found.some((other) => other.project === project.name && other.meeting === meeting)) continue;
+        found.push({
+          meeting,
+          project: project.name,
+          evidence: { start: sentence.start, end: sentence.end },
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,226 @@
+import type { CleanDocument } from '../read/clean-document.js';
+import type {
+  RecordBody,
+  RecordMeeting,
+  RecordPerson,
+  RecordPlace,
+  RecordPolicy,
+  RecordPost,
+  RecordProject,
+  RecordRelation,
+  ReportRecord,
+} from '../record.js';
+import type { Body, BodyMention } from './body.js';
+import type { Meeting } from './meetings.js';
+import type { Participation } from './participation.js';
+import { ancestorsOf, type Place } from './place.js';
+import type { PlaceMention } from './place-mentions.js';
+import type { Consideration, Policy } from './policies.js';
+import type { Coverage, Project } from './projects.js';
+import type { ReportReading } from './report-reading.js';
+import { distinctSpans, type Located } from './spans.js';
+import type { WeighedTheme } from './theme-weights.js';
+
+/** Everything that was found, before it is written down. */
+export interface Findings {
+  readonly reading: ReportReading;
+  readonly publisher: BodyMention | null;
+  readonly meetings: readonly Meeting[];
+  readonly participation: readonly Participation[];
+  readonly themes: readonly WeighedTheme[];
+  readonly policies: readonly Policy[];
+  readonly considerations: readonly Consideration[];
+  readonly projects: readonly Project[];
+  readonly coverage: readonly Coverage[];
+}
+
+/** Readings of names that score less than this are marked unverified. */
+const SURE_NAME = 4;
+const doubtful = (confidence: number): { confidence: number; status: 'unverified' } => ({
+  confidence: Math.round(confidence * 100) / 100,
+  status: 'unverified',
+});
+
+export function buildPeople({ reading }: Findings): RecordPerson[] {
+  return reading.people.map((person) => ({
+    name: person.name,
+    names: [],
+    mentions: distinctSpans(person.mentions),
+    ...(person.score < SURE_NAME ? doubtful(person.score / 5) : {}),
+    posts: person.posts.map(
+      (post): RecordPost => ({
+        title: post.title,
+        body: post.body?.name ?? null,
+        evidence: distinctSpans(post.evidence),
+      }),
+    ),
+  }));
+}
+
+/** Bodies that the text names, that posts are held at, and that hold meetings. */
+export function buildBodies(findings: Findings): RecordBody[] {
+  const { reading, meetings, publisher } = findings;
+  const spans = new Map<string, { body: Body; at: Located[] }>();
+  const add = (body: Body, at: readonly Located[]) => {
+    const known = spans.get(body.name);
+    if (known === undefined) spans.set(body.name, { body, at: [...at] });
+    else known.at.push(...at);
+  };
+  for (const { body, start, end } of reading.bodies) add(body, [{ start, end }]);
+  if (publisher !== null) add(publisher.body, publisher.end > publisher.start ? [publisher] : []);
+  for (const person of reading.people)
+    for (const post of person.posts) if (post.body !== null) add(post.body, post.evidence);
+  for (const meeting of meetings) for (const body of meeting.heldBy) add(body, meeting.mentions);
+  return [...spans.values()].map(({ body, at }) => ({
+    name: body.name,
+    names: [...body.names],
+    mentions: distinctSpans(at),
+    kind: body.kind,
+    place: body.place?.name ?? null,
+  }));
+}
+
+/** Places that the text names, and those that its bodies, meetings and projects belong to. */
+export function buildPlaces(findings: Findings): RecordPlace[] {
+  const { reading } = findings;
+  const found = new Map<string, { place: Place; at: Located[] }>();
+  const add = (place: Place | null, at: readonly Located[]) => {
+    if (place === null) return;
+    const key = `${place.code ?? ''} ${place.name}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { place, at: [...at] });
+    else known.at.push(...at);
+  };
+  for (const mention of reading.places) add(mention.place, [mention]);
+  const { place: home } = reading.home;
+  add(home, []);
+  for (const place of home === null ? [] : ancestorsOf(home)) add(place, []);
+  for (const { body, start, end } of reading.bodies) add(body.place, [{ start, end }]);
+  for (const person of reading.people)
+    for (const post of person.posts) add(post.body?.place ?? null, post.evidence);
+  for (const meeting of findings.meetings) add(meeting.place, []);
+  for (const project of findings.projects) add(project.place, []);
+  return [...found.values()].map(({ place, at }) => ({
+    name: place.name,
+    names: [...place.names],
+    mentions: distinctSpans(at),
+    code: place.code,
+    level: place.level,
+    within: place.within,
+  }));
+}
+
+export function buildMeetings({ meetings }: Findings): RecordMeeting[] {
+  return meetings.map((meeting) => ({
+    id: meeting.id,
+    name: meeting.name,
+    names: [...meeting.names],
+    mentions: distinctSpans(meeting.mentions),
+    kind: meeting.kind,
+    date: meeting.date,
+    date_precision: meeting.date === null ? null : 'day',
+    held_by: meeting.heldBy.map((body) => body.name),
+    place: meeting.place?.name ?? null,
+  }));
+}
+
+export const buildProjects = ({ projects }: Findings): RecordProject[] =>
+  projects.map(({ name, names, place, mentions }) => ({
+    name,
+    names: [...names],
+    mentions: distinctSpans(mentions),
+    place: place?.name ?? null,
+  }));
+
+export const buildPolicies = ({ policies }: Findings): RecordPolicy[] =>
+  policies.map(({ name, names, kind, mentions }) => ({
+    name,
+    names: [...names],
+    mentions: distinctSpans(mentions),
+    kind,
+  }));
+
+export function buildThemes({ themes }: Findings): ReportRecord['themes'] {
+  return themes.map(({ id, weight, evidence }) => ({ id, weight, evidence: distinctSpans(evidence) }));
+}
+
+export function buildRelations(findings: Findings): RecordRelation[] {
+  return [
+    ...findings.participation.map(
+      ({ part, person, meeting, asTitle, evidence }): RecordRelation => ({
+        type: part,
+        from: person,
+        to: meeting.id,
+        evidence: [[evidence.start, evidence.end]],
+        ...(asTitle === null || asTitle === '' ? {} : { asTitle }),
+      }),
+    ),
+    ...discussions(findings),
+    ...findings.considerations.map(
+      ({ meeting, policy, action, evidence }): RecordRelation => ({
+        type: 'CONSIDERED',
+        from: meeting.id,
+        to: policy,
+        action,
+        evidence: [[evidence.start, evidence.end]],
+      }),
+    ),
+    ...findings.coverage.map(
+      ({ meeting, project, evidence }): RecordRelation => ({
+        type: 'COVERED',
+        from: meeting.id,
+        to: project,
+        evidence: [[evidence.start, evidence.end]],
+      }),
+    ),
+    ...locations(findings),
+    ...authorship(findings.reading.document),
+  ];
+}
+
+function discussions({ themes, meetings }: Findings): RecordRelation[] {
+  return meetings.flatMap((meeting) =>
+    themes.flatMap((theme): RecordRelation[] => {
+      const spans = theme.discussed.get(meeting.id);
+      if (spans === undefined) return [];
+      return [{ type: 'DISCUSSED', from: meeting.id, to: theme.id, evidence: distinctSpans(spans) }];
+    }),
+  );
+}
+
+/** Each place in the next that holds it and is a place of the record, with the words that name it. */
+function locations({ reading }: Findings): RecordRelation[] {
+  const relations: RecordRelation[] = [];
+  const seen = new Set<Place>();
+  const add = (place: Place) => {
+    if (seen.has(place)) return;
+    seen.add(place);
+    const [holder] = ancestorsOf(place);
+    if (holder === undefined) return;
+    relations.push({
+      type: 'LOCATED_IN',
+      from: place.name,
+      to: holder.name,
+      evidence: spansOf(reading.places, place),
+    });
+  };
+  for (const { place } of reading.places) add(place);
+  const { place: home } = reading.home;
+  if (home !== null) for (const place of [home, ...ancestorsOf(home)]) add(place);
+  return relations;
+}
+
+const spansOf = (mentions: readonly PlaceMention[], place: Place): [number, number][] =>
+  distinctSpans(mentions.filter((mention) => mention.place === place));
+
+function authorship(document: CleanDocument): RecordRelation[] {
+  return document.bylines.map(
+    ({ name, role, span }): RecordRelation => ({
+      type: 'WROTE',
+      from: name.replace(/[\s　]/g, ''),
+      to: 'document',
+      role,
+      evidence: [[span[0], span[1]]],
+    }),
+  );
+}

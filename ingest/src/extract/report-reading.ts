@@ -1,0 +1,197 @@
+import type { CleanDocument } from '../read/clean-document.js';
+import { type Body, BodyBook, type BodyMention, bodyOfOrgan, placeOfScope } from './body.js';
+import { findOrgans, type OrganMention } from './body-mentions.js';
+import { countLevels, type ReportZones } from './home-level.js';
+import { findHome, type HomePlace } from './home-place.js';
+import { resolveLevel } from './levels.js';
+import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
+import { findCentralBodies, findOrganisations, type OrganisationMention } from './organisation-names.js';
+import { gatherPeople, type Person } from './people.js';
+import { groupFreeNames, type PersonGroup, readGroups } from './person-groups.js';
+import { ancestorsOf, type Place } from './place.js';
+import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
+import { findPosts, type PostMention, postWordAt } from './post-mentions.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { Cover, type Located, occurrences } from './spans.js';
+import { type Quoted, quotedTitles } from './text-marks.js';
+import { findZones } from './zones.js';
+
+export type ResolvedOrgan = OrganMention & { readonly body: Body | null; readonly place: Place | null };
+
+/** Everything found in a report before meetings and themes: who and what is named, and where. */
+export interface ReportReading {
+  readonly document: CleanDocument;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly zones: ReportZones;
+  readonly titles: readonly Quoted[];
+  readonly home: HomePlace;
+  readonly places: readonly PlaceMention[];
+  readonly organs: readonly ResolvedOrgan[];
+  readonly bodies: readonly BodyMention[];
+  readonly posts: readonly PostMention[];
+  readonly groups: readonly PersonGroup[];
+  readonly people: readonly Person[];
+}
+
+/** Reads names in the order in which they need each other: places, home, bodies, titles, people. */
+export function readReport(document: CleanDocument): ReportReading {
+  const { text } = document;
+  const sentences = sentencesOf(document);
+  const zones = zonesOf(document, sentences);
+  const titles = quotedTitles(text);
+  const home = homeOf(document, zones, titles);
+  const model = readWithModel(text);
+  const places = placesOf(text, home.place, model);
+  const book = new BodyBook();
+  const organs = findOrgans(text, places).map((organ) => resolveOrgan(organ, home.place, places, book));
+  const organisations = namedBodies(document, places, organs, home.place, book);
+  const posts = findPosts({ text, home: home.place, places, organs, organisations });
+  const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles);
+  const people = gatherPeople(document, groups);
+  const bodies = [
+    ...organs.flatMap((organ) =>
+      organ.body === null ? [] : [{ start: organ.start, end: organ.end, body: organ.body }],
+    ),
+    ...organisations,
+  ];
+  return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
+}
+
+function zonesOf(document: CleanDocument, sentences: readonly Sentence[]): ReportZones {
+  const title = document.paragraphs.find((paragraph) => paragraph.kind === 'title');
+  const body = sentences.filter((sentence) => sentence.kind === 'body');
+  return { titleEnd: title?.end ?? 0, leadEnd: body[1]?.end ?? body[0]?.end ?? 0 };
+}
+
+function homeOf(document: CleanDocument, zones: ReportZones, titles: readonly Quoted[]): HomePlace {
+  const { text } = document;
+  const sightings = sightPlaces(text, null, undefined);
+  const organs = findOrgans(text, resolveSightings(sightings, null));
+  const levels = countLevels(text, organs, sightings, zones);
+  return findHome({ document, sightings, organs, titles, levels, zones });
+}
+
+/** Divisions, and the zones and villages that the text names; a division's name inside a zone's is the zone's. */
+function placesOf(text: string, home: Place | null, model: ModelReading): PlaceMention[] {
+  const sightings = sightPlaces(text, home, undefined);
+  const divisions = resolveSightings(sightings, home).filter((mention) => isBelievable(mention, home, model));
+  const zones = findZones(text, divisions, home);
+  const outside = divisions.filter(
+    (mention) => !zones.some((zone) => zone.start <= mention.start && mention.end <= zone.end),
+  );
+  return [...outside, ...zones].sort((a, b) => a.start - b.start);
+}
+
+const CARRIES_LEVEL = /[省市区县州盟旗镇乡]$|街道$/;
+
+/** A bare stem from elsewhere (大庆 in 百年大庆) must look like a place or an organisation to the model as well. */
+function isBelievable(mention: PlaceMention, home: Place | null, model: ModelReading): boolean {
+  if (CARRIES_LEVEL.test(mention.surface)) return true;
+  if (home !== null && (mention.place === home || ancestorsOf(home).includes(mention.place))) return true;
+  return model.spans.some(
+    (span) => span.kind !== 'person' && span.start <= mention.start && mention.end <= span.end,
+  );
+}
+
+function resolveOrgan(
+  organ: OrganMention,
+  home: Place | null,
+  places: readonly PlaceMention[],
+  book: BodyBook,
+): ResolvedOrgan {
+  const place = placeOfScope(organ, home, places);
+  const body = bodyOfOrgan(organ, place);
+  return { ...organ, body: body === null ? null : book.enter(body), place };
+}
+
+/** Central bodies, schools, companies, media, and the publisher. */
+function namedBodies(
+  document: CleanDocument,
+  places: readonly PlaceMention[],
+  organs: readonly ResolvedOrgan[],
+  home: Place | null,
+  book: BodyBook,
+): BodyMention[] {
+  const { text } = document;
+  const cover = new Cover(text.length).add(organs);
+  const central = findCentralBodies(text).filter((span) => !cover.touches(span));
+  cover.add(central);
+  const sightings = places.map((mention) => ({
+    ...mention,
+    candidates: [mention.place],
+    ambiguousWord: false,
+  }));
+  const named = findOrganisations(text, sightings, (span) => cover.touches(span));
+  return [...central, ...named].map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    body: book.enter(toBody(mention, places, home)),
+  }));
+}
+
+const LEVEL_FIRST = /^(?:省|市|区|县|州|镇|乡)(?=[\u4e00-\u9fa5]{3})/;
+
+function toBody(mention: OrganisationMention, places: readonly PlaceMention[], home: Place | null): Body {
+  const level = LEVEL_FIRST.exec(mention.name)?.[0];
+  const holder = level === undefined ? null : resolveLevel(level, home);
+  if (level !== undefined && holder !== null) {
+    const rest = mention.name.slice(level.length);
+    return {
+      name: holder.short + rest,
+      names: [holder.name + rest],
+      kind: mention.kind,
+      place: holder,
+      short: null,
+    };
+  }
+  const namedAfter = places.find((place) => place.start === mention.namedAfter?.start)?.place ?? null;
+  const place = namedAfter ?? (mention.kind === 'school' || mention.kind === 'company' ? home : null);
+  return { name: mention.name, names: mention.names, kind: mention.kind, place, short: null };
+}
+
+function peopleGroups(
+  document: CleanDocument,
+  model: ModelReading,
+  posts: readonly PostMention[],
+  named: readonly Located[],
+  titles: readonly Quoted[],
+): PersonGroup[] {
+  const { text } = document;
+  const notPeople = named.filter((span) => !isBareStem(text, span));
+  const cover = new Cover(text.length).add(notPeople).add(titles).add(posts);
+  const taken = (span: Located): boolean => cover.touches(span);
+  const names = { ...model.evidence };
+  const titled = readGroups({
+    text,
+    posts,
+    names,
+    seen: (name) => countApart(text, name),
+    bareTitleAt: (at) => postWordAt(text, at),
+    taken,
+  });
+  const known = new Set([
+    ...titled.flatMap((group) => group.members.map((member) => member.name)),
+    ...document.bylines.map((byline) => byline.name),
+  ]);
+  const used = new Cover(text.length).add(titled.flatMap((group) => group.members));
+  const free = freeMentions(text, model, known, (span) => taken(span) || used.touches(span));
+  return groupFreeNames(text, free, titled, posts);
+}
+
+/** 未央 in 丁未央: a short place name does not stand against a person's after a title. */
+const isBareStem = (text: string, { start, end }: Located): boolean =>
+  end - start === 2 && !CARRIES_LEVEL.test(text.slice(start, end));
+
+const MARK = /[、，。；：！？“”（）()\n 　…]/;
+
+/** How often a string stands between marks, or at least begins after one. */
+function countApart(text: string, name: string): number {
+  const found = occurrences(text, name);
+  if (found.length < 2) return 0;
+  return found.filter(({ start, end }) => {
+    const before = start === 0 || MARK.test(text.charAt(start - 1));
+    const after = end >= text.length || MARK.test(text.charAt(end));
+    return before || after;
+  }).length;
+}

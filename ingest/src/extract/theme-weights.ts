@@ -1,0 +1,128 @@
+import type { ThemeWeight } from '@zhengtu/graph-schema';
+import type { Meeting } from './meetings.js';
+import type { ReportReading } from './report-reading.js';
+import { type Sentence, sentenceAt } from './sentences.js';
+import { Cover, type Located } from './spans.js';
+import { findThemeHits, type ThemeHit } from './theme-words.js';
+
+/** A theme of the report, with the clauses that speak of it. */
+export interface WeighedTheme {
+  readonly id: string;
+  readonly weight: ThemeWeight;
+  readonly score: number;
+  readonly evidence: readonly Located[];
+  /** For `main` themes: the meetings that discussed it, with the sentences in which they did. */
+  readonly discussed: ReadonlyMap<string, readonly Located[]>;
+}
+
+/** From this score on the report gives the theme a sentence of its own. */
+export const MAIN = 1.6;
+const AGENDA = /(?:研究|学习|听取|审议|部署|讨论|安排|传达|专题|聚焦|围绕|推进|通报|总结|协商|贯彻)/;
+const DEMAND =
+  /(?:^|[，。；])(?:[一二三四五六七八九]是|[一二三四五六七八九]要|要|会议[^，。]{0,8}(?:指出|强调|要求|认为)|着力|持续|加快|扎实|深入|全力|切实|坚持|深化|抓好|抓实|做好|推动|推进|落实|加强|强化|完善|健全|提升|统筹|大力|围绕|聚焦|进一步|不断|全面|严格|坚决)/;
+const PASSING = /(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)$/;
+
+/** Weighs what the report speaks of; bodies, titles of people and their names are masked first. */
+export function weighThemes(reading: ReportReading, meetings: readonly Meeting[]): WeighedTheme[] {
+  const { text } = reading;
+  const masked = new Cover(text.length)
+    .add(reading.bodies)
+    .add(reading.organs)
+    .add(reading.posts)
+    .add(reading.groups.flatMap((group) => group.members));
+  const hits = findThemeHits(text).filter((hit) => !masked.touches(hit));
+  const byTheme = new Map<string, ThemeHit[]>();
+  for (const hit of hits) byTheme.set(hit.theme, [...(byTheme.get(hit.theme) ?? []), hit]);
+  return [...byTheme]
+    .map(([id, own]) => weigh(reading, meetings, id, own))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function weigh(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  id: string,
+  hits: readonly ThemeHit[],
+): WeighedTheme {
+  const sentences = new Map<Sentence, ThemeHit[]>();
+  for (const hit of hits) {
+    const sentence = sentenceAt(reading.sentences, hit.start);
+    if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), hit]);
+  }
+  let score = 0;
+  const spoken: { sentence: Sentence; points: number }[] = [];
+  for (const [sentence, own] of sentences) {
+    const points = pointsOf(reading, sentence, own);
+    score += points;
+    spoken.push({ sentence, points });
+  }
+  const weight: ThemeWeight = meetings.length > 0 && score >= MAIN ? 'main' : 'mentioned';
+  const discussed = weight === 'main' ? shareOut(meetings, spoken) : new Map<string, Located[]>();
+  const evidence = hits.map((hit) => clauseOf(reading, hit));
+  return { id, weight, score, evidence, discussed };
+}
+
+/** One sentence counts once: by its clearest words, and by where they stand. */
+function pointsOf({ text, titles }: ReportReading, sentence: Sentence, hits: readonly ThemeHit[]): number {
+  const strongest = Math.max(...hits.map((hit) => hit.strength));
+  const more = Math.min(0.5, 0.25 * (new Set(hits.map((hit) => hit.start)).size - 1));
+  const best = Math.max(...hits.map((hit) => placeFactor(text, sentence, hit, titles)));
+  return strongest * best + more;
+}
+
+function placeFactor(
+  text: string,
+  sentence: Sentence,
+  hit: ThemeHit,
+  titles: ReportReading['titles'],
+): number {
+  if (sentence.kind === 'title') return 1.9;
+  if (titles.some((title) => title.start <= hit.start && hit.end <= title.end)) return 0.8;
+  if (PASSING.test(text.slice(hit.end, hit.end + 6))) return 0.4;
+  const clause = sentence.clauses.find(([start, end]) => start <= hit.start && hit.start < end) ?? [
+    sentence.start,
+    sentence.end,
+  ];
+  const lead = text.slice(clause[0], hit.start);
+  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
+    return 1.5;
+  if (DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start)) && lead.length <= 16) return 1.2;
+  if (lead.length <= 6) return 1;
+  return 0.65;
+}
+
+function clauseOf({ sentences }: ReportReading, hit: ThemeHit): Located {
+  const sentence = sentenceAt(sentences, hit.start);
+  const clause = sentence?.clauses.find(([start, end]) => start <= hit.start && hit.start < end);
+  return clause === undefined
+    ? { start: hit.start, end: hit.end }
+    : { start: clause[0], end: Math.max(clause[1], hit.end) };
+}
+
+/** Gives each sentence to the meeting whose stretch it lies in, else to the main meetings. */
+function shareOut(
+  meetings: readonly Meeting[],
+  spoken: readonly { sentence: Sentence; points: number }[],
+): Map<string, Located[]> {
+  const shares = new Map<string, { points: number; spans: Located[] }>();
+  for (const { sentence, points } of spoken) {
+    for (const meeting of meetingsOf(meetings, sentence)) {
+      const share = shares.get(meeting.id) ?? { points: 0, spans: [] };
+      share.points += points;
+      share.spans.push({ start: sentence.start, end: sentence.end });
+      shares.set(meeting.id, share);
+    }
+  }
+  const most = Math.max(0, ...[...shares.values()].map((share) => share.points));
+  const fair = [...shares].filter(([, share]) => share.points >= Math.min(MAIN * 0.75, most));
+  return new Map(fair.map(([id, share]) => [id, share.spans]));
+}
+
+/** The meetings that a sentence belongs to. */
+export function meetingsOf(meetings: readonly Meeting[], sentence: Located): Meeting[] {
+  const own = meetings.filter((meeting) =>
+    meeting.zones.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end),
+  );
+  return own.length > 0 ? own : meetings.filter((meeting) => meeting.isMain);
+}

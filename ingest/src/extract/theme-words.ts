@@ -1,0 +1,76 @@
+import { themes } from '@zhengtu/graph-schema';
+import { listed, readRows } from './tables.js';
+
+/** Where a theme is spoken of, and how clearly the words say so. */
+export interface ThemeHit {
+  readonly theme: string;
+  readonly start: number;
+  readonly end: number;
+  /** 1 for the theme's own name and aliases and for words of four characters or more, less for short ones. */
+  readonly strength: number;
+}
+
+interface Word {
+  readonly theme: string;
+  readonly strength: number;
+}
+
+/** A tree of words by character code. */
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly words: Word[];
+}
+
+const root: Node = { next: new Map(), words: [] };
+const patterns: { readonly pattern: RegExp; readonly word: Word }[] = [];
+
+function add(text: string, word: Word): void {
+  if (/[.({[]/.test(text)) {
+    patterns.push({ pattern: new RegExp(text, 'gu'), word });
+    return;
+  }
+  let node = root;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const next = node.next.get(code) ?? { next: new Map(), words: [] };
+    node.next.set(code, next);
+    node = next;
+  }
+  if (!node.words.some((known) => known.theme === word.theme)) node.words.push(word);
+}
+
+const strengthOf = (text: string): number => (text.length >= 4 ? 1 : text.length === 3 ? 0.9 : 0.7);
+
+for (const theme of themes) {
+  for (const name of [theme.zh, ...theme.aliases])
+    add(name, { theme: theme.id, strength: Math.max(0.9, strengthOf(name)) });
+}
+for (const [theme = '', words] of readRows('theme-words.tsv')) {
+  for (const text of listed(words))
+    add(text, { theme, strength: strengthOf(text.replace(/\.\{\d,\d+\}/g, '')) });
+}
+
+/** Every hit, the longest word at each place for each theme. */
+export function findThemeHits(text: string): ThemeHit[] {
+  const hits: ThemeHit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const longest = new Map<string, ThemeHit>();
+    let node = root.next.get(text.charCodeAt(start));
+    for (let end = start + 1; node !== undefined; end++) {
+      for (const { theme, strength } of node.words) longest.set(theme, { theme, start, end, strength });
+      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+    }
+    hits.push(...longest.values());
+  }
+  for (const { pattern, word } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      hits.push({
+        theme: word.theme,
+        start: match.index,
+        end: match.index + match[0].length,
+        strength: word.strength,
+      });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
