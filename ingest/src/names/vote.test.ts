@@ -32,6 +32,7 @@ test('odd shapes and surnames with a title are dropped', () => {
   expect(voteOnNames('会议精神传达', tagging([0, 5]))).toEqual([]);
   expect(voteOnNames('欧阳文博', tagging([0, 4]))).toHaveLength(1);
   expect(voteOnNames('买买提·艾力', tagging([0, 6]))).toHaveLength(1);
+  expect(voteOnNames('扎西多杰，额尔敦扎木苏', tagging([0, 4], [5, 11]))).toHaveLength(2);
 });
 
 test('a whole report votes for its people and no others', () => {
