@@ -1,2 +1,27 @@
+/** From files to a graph: read, extract, keep, resolve, load. */
 export * from './errors.js';
+export { extractRecord } from './extract/index.js';
+export { extractorVersion } from './extractor-version.js';
+export type { LoadOptions } from './load/batch.js';
+export { diffGraphs } from './load/diff-graphs.js';
+export { type IngestOptions, ingest } from './load/ingest.js';
+export type { FailedFile, IngestEvent, IngestSummary, Progress } from './load/progress.js';
+export { readGraph } from './load/read-graph.js';
+export { rebuild } from './load/rebuild.js';
+export { removeDocument } from './load/remove.js';
+export { readReport } from './load/report-reader.js';
+export { type FoundFiles, findSourceFiles } from './load/source-files.js';
+export { type IngestStatus, ingestStatus } from './load/status.js';
+export {
+  type CleanDocument,
+  readDocument,
+  readToldFacts,
+  type SourceFile,
+  type ToldFacts,
+} from './read/index.js';
 export * from './record.js';
+export { loadJudgements, saveJudgements } from './records/judgements-file.js';
+export { type RecordHead, RecordStore } from './records/record-store.js';
+export { buildGraph } from './resolve/build-graph.js';
+export type { Graph } from './resolve/graph.js';
+export type { Judgement, Judgements } from './resolve/judgements.js';
