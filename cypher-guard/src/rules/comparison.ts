@@ -126,21 +126,27 @@ function compareProperty(
   if (kind === 'map') throw context.refuse(span, 'comparingMaps');
   if (!isScalar(other.type) && kind !== 'property')
     throw context.refuse(span, 'comparingTypes', describe(left.type), describe(right.type));
-  if (!equality || !mayMeanNumber(other.type)) return unknown;
+  const guarded = sameKindOnly(span, property.expression, other);
+  if (!guarded) return unknown;
+  if (!equality) return { ...unknown, expression: cases(span, [[guarded, plain.expression]], null) };
   const same = binary(span, '=', left.expression, right.expression);
-  const isText = isTextOrNull(span, property.expression);
-  const both = binary(span, 'AND', same, isText);
+  const anyNull = binary(span, 'OR', isNull(span, left.expression), isNull(span, right.expression));
+  const both = binary(span, 'AND', same, binary(span, 'OR', guarded, anyNull));
   return { expression: operator === '=' ? both : not(span, both), type: perhaps('boolean') };
 }
 
-/** Whether a property is a text: `x STARTS WITH ''` is null of anything else, and so is it of null, which may pass. */
-export function isTextOrNull(span: Span, property: Expression): Expression {
-  return call(
-    span,
-    'coalesce',
-    binary(span, 'STARTS WITH', property, text(span, '')),
-    isNull(span, property),
-  );
+/** Asks that a property of unknown type and the value beside it are both texts or both none; null if that is sure. */
+function sameKindOnly(span: Span, property: Expression, other: Typed): Expression | null {
+  const isText = isSurelyText(span, property);
+  if (isNumber(other.type)) return not(span, isText);
+  if (other.type.kind === 'property') return binary(span, '=', isText, isSurelyText(span, other.expression));
+  return mayMeanNumber(other.type) ? isText : null;
+}
+
+/** True of a text, false of anything else and of null. */
+export function isSurelyText(span: Span, property: Expression): Expression {
+  const isText = binary(span, 'STARTS WITH', property, text(span, ''));
+  return call(span, 'coalesce', isText, boolean(span, false));
 }
 
 /** Equality with a value of unknown type is safe where nothing else could be taken for it. */

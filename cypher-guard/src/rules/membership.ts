@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/ast.js';
-import { binary, boolean, call, cases, integer, nothing } from '../syntax/build.js';
+import { binary, boolean, call, cases, integer, isNull, not, nothing } from '../syntax/build.js';
 import {
   describe,
   isEmptyList,
@@ -11,7 +11,7 @@ import {
   perhaps,
   type ValueType,
 } from '../types/value-type.js';
-import { haveSameElements, isTextOrNull, looksLikeNumber } from './comparison.js';
+import { haveSameElements, isSurelyText, looksLikeNumber } from './comparison.js';
 import type { Context, Typed, Usage } from './context.js';
 import { booleanOf } from './expression.js';
 
@@ -74,12 +74,18 @@ function memberOfLists(plain: Typed, value: ValueType, list: ListType, context: 
   throw context.refuse(plain.expression, 'comparingLists');
 }
 
-/** A property of unknown type among texts must itself be a text where one of them looks like a number. */
+/** A property of unknown type among texts must itself be a text where one looks like a number; among numbers, none. */
 function propertyIn(plain: Typed, left: Typed, list: ListType): Typed {
   const unknown = { ...plain, type: perhaps('boolean') };
   const constants = list.items?.map(({ constant }) => constant);
   const harmless = constants?.every((constant) => typeof constant === 'string' && !looksLikeNumber(constant));
-  if (list.element.kind !== 'string' || harmless) return unknown;
+  const certain = !isNumber(list.element) && (list.element.kind !== 'string' || harmless);
+  if (certain) return unknown;
   const at = plain.expression;
-  return { ...unknown, expression: binary(at, 'AND', at, isTextOrNull(at, left.expression)) };
+  const isText = isSurelyText(at, left.expression);
+  const fits = isNumber(list.element) ? not(at, isText) : isText;
+  return {
+    ...unknown,
+    expression: binary(at, 'AND', at, binary(at, 'OR', fits, isNull(at, left.expression))),
+  };
 }

@@ -9,7 +9,7 @@ import type {
   Span,
   Subquery,
 } from '../syntax/ast.js';
-import { boolean, conjunction, variable } from '../syntax/build.js';
+import { boolean, conjunction, nothing, variable } from '../syntax/build.js';
 import { contains } from '../syntax/visit.js';
 import { describe, listOf, present, type ValueType } from '../types/value-type.js';
 import { labelCondition, propertyType } from './access.js';
@@ -85,19 +85,36 @@ function checkElement(
   element: NodePattern | RelationshipPattern,
   work: PatternWork,
 ): NodePattern | RelationshipPattern {
-  const name = element.variable ?? work.context.freshName();
-  const count = work.conditions.length;
+  const named = new NamedElement(element, work.context);
   const checked =
-    element.kind === 'node' ? checkNode(element, name, work) : checkRelationship(element, name, work);
-  return work.conditions.length > count ? { ...checked, variable: name } : checked;
+    element.kind === 'node' ? checkNode(element, named, work) : checkRelationship(element, named, work);
+  return { ...checked, variable: named.name };
 }
 
-function checkNode(element: NodePattern, name: string, work: PatternWork): NodePattern {
-  const properties = checkProperties(element, name, work);
+/** An element of a pattern that gets a name as soon as a condition must speak of it. */
+class NamedElement {
+  name: string | null;
+  private readonly element: NodePattern | RelationshipPattern;
+  private readonly context: Context;
+
+  constructor(element: NodePattern | RelationshipPattern, context: Context) {
+    this.name = element.variable;
+    this.element = element;
+    this.context = context;
+  }
+
+  /** A reference to the element. */
+  reference(): Expression {
+    this.name ??= this.context.freshName();
+    return variable(this.element, this.name);
+  }
+}
+
+function checkNode(element: NodePattern, named: NamedElement, work: PatternWork): NodePattern {
+  const properties = checkProperties(element, named, work);
   const plain = element.labels === null || isPlainLabels(element.labels, 'allOf');
   if (!plain && element.labels) {
-    const subject = variable(element, name);
-    work.conditions.push(labelCondition(element.labels, subject, false, element, work.context));
+    work.conditions.push(labelCondition(element.labels, named.reference(), false, element, work.context));
   }
   moveWhere(element, work);
   return { ...element, labels: plain ? element.labels : null, properties, where: null };
@@ -105,18 +122,18 @@ function checkNode(element: NodePattern, name: string, work: PatternWork): NodeP
 
 function checkRelationship(
   element: RelationshipPattern,
-  name: string,
+  named: NamedElement,
   work: PatternWork,
 ): RelationshipPattern {
   const { hops, types } = element;
   if (hops && (hops.min ?? 1) > (hops.max ?? Number.POSITIVE_INFINITY))
     throw work.context.refuse(element, 'pathBounds');
   const count = work.conditions.length;
-  const properties = checkProperties(element, name, work);
+  const properties = checkProperties(element, named, work);
   const plain = types === null || isPlainLabels(types, 'oneOf');
   if (!plain && types) {
     if (hops) throw work.context.refuse(element, 'typeExpression');
-    work.conditions.push(labelCondition(types, variable(element, name), true, element, work.context));
+    work.conditions.push(labelCondition(types, named.reference(), true, element, work.context));
   }
   moveWhere(element, work);
   if (hops && work.conditions.length > count) throw work.context.refuse(element, 'hopsFilter');
@@ -139,33 +156,31 @@ function moveWhere(element: NodePattern | RelationshipPattern, work: PatternWork
  */
 function checkProperties(
   element: NodePattern | RelationshipPattern,
-  name: string,
+  named: NamedElement,
   work: PatternWork,
 ): Expression | null {
   const { properties } = element;
   if (!properties) return null;
   if (properties.kind !== 'map') throw work.context.refuse(properties, 'parameterAsProperties');
-  const kept = properties.entries.flatMap((entry) => checkEntry(entry, element, name, work) ?? []);
+  const kept = properties.entries.flatMap((entry) => checkEntry(entry, element, named, work) ?? []);
   return kept.length > 0 ? { ...properties, entries: kept } : null;
 }
 
-function checkEntry(entry: MapEntry, element: Span, name: string, work: PatternWork): MapEntry | null {
+function checkEntry(entry: MapEntry, element: Span, named: NamedElement, work: PatternWork): MapEntry | null {
+  const { start, end } = element;
   const value = checkExpression(entry.value, work.scope, work.context);
-  const subject = variable(element, name);
-  const property: Expression = {
-    kind: 'property',
-    subject,
-    key: entry.key,
-    start: element.start,
-    end: element.end,
+  const type = propertyType(entry.key, work.context);
+  const equalityOf = (subject: Expression): Expression => {
+    const property = { kind: 'property', subject, key: entry.key, start, end } as const;
+    return compare(entry.value, '=', { expression: property, type }, value, work.context).expression;
   };
-  const declared = propertyType(entry.key, work.context);
-  const equality = compare(entry.value, '=', { expression: property, type: declared }, value, work.context);
-  const plain = equality.expression.kind === 'binary' && equality.expression.operator === '=';
-  if (plain && !value.type.nullable && isKnownBefore(entry.value, work))
+  const sketch = equalityOf(nothing(element));
+  const plain = sketch.kind === 'binary' && sketch.operator === '=';
+  if (plain && !value.type.nullable && isKnownBefore(entry.value, work)) {
     return { ...entry, value: value.expression };
-  const never = equality.expression.kind === 'null';
-  work.conditions.push(never ? boolean(entry.value, false) : equality.expression);
+  }
+  const never = sketch.kind === 'null';
+  work.conditions.push(never ? boolean(entry.value, false) : equalityOf(named.reference()));
   return null;
 }
 
