@@ -22,12 +22,19 @@ interface Placed {
   readonly base: number;
 }
 
-const bylinesOf = ({ piece, base }: Placed): Byline[] =>
+/** 旗人大常委会办公室 供稿: the names that stand without a role elsewhere are those of who sent it in. */
+const isSentIn = (placed: readonly Placed[]): boolean =>
+  placed.some(
+    ({ piece }) =>
+      piece.kind === 'byline' && piece.byline.role === 'correspondent' && piece.byline.names.length === 0,
+  );
+
+const bylinesOf = ({ piece, base }: Placed, sentIn: boolean): Byline[] =>
   piece.kind !== 'byline'
     ? []
     : piece.byline.names.map(({ name, start, end }) => ({
         name,
-        role: piece.byline.role,
+        role: sentIn && piece.byline.title === '' ? 'correspondent' : piece.byline.role,
         title: piece.byline.title,
         span: [base + start, base + end],
       }));
@@ -67,6 +74,7 @@ export const assemble = (parts: readonly Part[]): Assembled => {
     base += line.text.length + 1;
   }
   const sourceSpan = sourceOf(placed);
+  const sentIn = isSentIn(placed);
   const dated = placed.find(({ piece }) => piece.kind === 'date')?.piece;
   return {
     text,
@@ -76,6 +84,6 @@ export const assemble = (parts: readonly Part[]): Assembled => {
     published: dated?.kind === 'date' ? dated.date : null,
     source: sourceSpan && text.slice(...sourceSpan),
     sourceSpan,
-    bylines: distinct(placed.flatMap(bylinesOf)),
+    bylines: distinct(placed.flatMap((each) => bylinesOf(each, sentIn))),
   };
 };

@@ -31,16 +31,17 @@ const splitGlued = (run: string): string[] | undefined => {
   return undefined;
 };
 
+// 古扎丽努尔
+const longestUndotted = 6;
+
 const namesInRun = (run: string, strict: boolean): string[] | undefined => {
   if (strict && !begins(run)) return undefined;
   if (run.includes('·')) return run.length <= 20 ? [run] : undefined;
   if (run.length < 2) return undefined;
   if (run.length <= 3) return [run];
-  if (run.length === 4 && compound(run)) return [run];
-  const split = splitGlued(run);
-  if (split) return split;
-  // Names of other peoples written without a dot: 那木斯来.
-  return run.length === 4 ? [run] : undefined;
+  // 欧阳小雨, and names of other peoples written without a dot: 阿布都拉. Two short names are rarely glued.
+  if (run.length === 4) return [run];
+  return splitGlued(run) ?? (!strict && run.length <= longestUndotted ? [run] : undefined);
 };
 
 const hanRun = /[\p{Script=Han}·•・‧]+/uy;

@@ -49,7 +49,7 @@ const vocabulary = once(() => {
 });
 
 /** Ends a run of characters where a role word, a credit or a button begins. */
-const cutRun = (text: string, at: number, run: string): string => {
+export const cutRun = (text: string, at: number, run: string): string => {
   if (run === '' || (findFurnitureEnd(text, at) ?? at) > at) return '';
   const { inside, creditEnd } = vocabulary();
   const role = inside.exec(text.slice(at, at + run.length + 2));
@@ -59,7 +59,8 @@ const cutRun = (text: string, at: number, run: string): string => {
   return bare.length >= 2 || bare.length === 0 ? bare : alone;
 };
 
-const skipCredit = (text: string, at: number): number => {
+/** Past a credit that closes a list of names: 报道, /文. */
+export const skipCredit = (text: string, at: number): number => {
   const { credit } = vocabulary();
   credit.lastIndex = at;
   return credit.test(text) ? credit.lastIndex : at;
@@ -90,34 +91,7 @@ export const findByline = (text: string, at: number): ReadByline | undefined => 
   };
 };
 
-/** Names without a role word of their own, as after the slash of `来源:区委宣传部/邓佳英、姚莹洁`. */
-export const findBareNames = (text: string, at: number, title: string): ReadByline | undefined => {
-  const { names, end } = readNames(text, at, false, cutRun);
-  return names.length > 0
-    ? { start: at, end: skipCredit(text, end), role: 'correspondent', title, names }
-    : undefined;
-};
-
-/** 赵大年/图, 宣传部 供稿: the role after the name. */
-export const findCreditedNames = (text: string, at: number): ReadByline | undefined => {
-  const { names, end } = readNames(text, at, true, cutRun);
-  const credit = /\s?[/／]?\s?(文|图|摄|摄影|图片|供图|供稿|采写|文字)(?=[\s、，,)）]|$)/uy;
-  credit.lastIndex = end;
-  const title = end > at ? credit.exec(text)?.[1] : undefined;
-  const writerRole = title === undefined ? undefined : vocabulary().roles.get(title);
-  return title !== undefined && writerRole
-    ? { start: at, end: credit.lastIndex, role: writerRole, title, names }
-    : undefined;
-};
-
-/** 彭文杰黄裔宸: two or more names glued, without any role word; the report's authors. */
-export const findGluedNames = (text: string, at: number): ReadByline | undefined => {
-  const run = /^\p{Script=Han}{5,9}(?!\p{Script=Han})/u.exec(text.slice(at, at + 10))?.[0] ?? '';
-  if (run === '' || cutRun(text, at, run) !== run) return undefined;
-  const { names, end } = readNames(text, at, true, cutRun);
-  return names.length > 1 && end === at + run.length
-    ? { start: at, end, role: 'reporter', title: '', names }
-    : undefined;
-};
-
 export const endsWithCredit = (text: string): boolean => vocabulary().creditEnd.test(text);
+
+/** The role that a word like 摄影 tells. */
+export const roleOf = (word: string): WriterRole | undefined => vocabulary().roles.get(word);

@@ -38,9 +38,15 @@ const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] =>
 const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
   pieces.some((p) => p.kind === 'date' || p.kind === 'source') ? 'dateline' : 'byline';
 
+/** 潇湘应急快讯 2013年7月15日凌晨1时 电: an opening on a line of its own. */
+const findWireLine = (line: string): readonly MetaPiece[] | undefined => {
+  const lead = readLead(line);
+  return lead.end === line.length && lead.pieces.length > 0 ? lead.pieces : undefined;
+};
+
 /** A line about the report without its buttons and counters; nothing if there was nothing else. */
 const readMetaPart = (line: TextWithOffsets): Part | 'furniture' | undefined => {
-  const all = findMetaLine(line.text);
+  const all = findMetaLine(line.text) ?? findWireLine(line.text);
   if (!all) return undefined;
   const kept = all.filter((piece) => piece.kind !== 'furniture');
   if (kept.length === 0) return 'furniture';
@@ -139,6 +145,8 @@ const pageWithoutSentences = (lines: readonly TextWithOffsets[]): Part[] => {
   return [...head, ...rest.map((line): Part => ({ kind: 'body', line, pieces: [] }))];
 };
 
+const longProse = 80;
+
 /** Sorts a cleaned page into paragraphs, dropping what is not of the report. */
 export const readLayout = (page: TextWithOffsets): Part[] => {
   const lines = unglue(splitLines(page));
@@ -147,11 +155,15 @@ export const readLayout = (page: TextWithOffsets): Part[] => {
   const first = lines.findIndex(isSentence);
   if (first < 0) return pageWithoutSentences(lines);
   const links = lines.findIndex((line, i) => i > first && opensRelatedLinks(line.text));
-  const beforeLinks = links < 0 ? lines : lines.slice(0, links);
+  // Below 相关报道 a report may follow whole: then it is no list of links.
+  const isList =
+    links >= 0 && !lines.slice(links).some((line) => isSentence(line) && line.text.length >= longProse);
+  const beforeLinks = isList ? lines.slice(0, links) : lines;
   const last = lastIndexWhere(beforeLinks, isSentence);
   const head = headParts(lines.slice(0, first));
   const title = head.find((part) => part.isTitle)?.line.text;
   const body = lines.slice(first, last + 1).flatMap((line): Part[] => {
+    if (opensRelatedLinks(line.text)) return [];
     const meta = readMetaPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
     return proseParts(line);

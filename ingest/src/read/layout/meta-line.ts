@@ -2,11 +2,18 @@
  * Lines about the report rather than of it: `2021-04-29 09:27文章来源： 绵阳日报 字体：【 大 中 小 】 打印`,
  * `编辑 | 冀 瑜`, `(记者 裴玉松)`. Read piece by piece from the left; what is no piece ends the reading.
  */
-import { findBareNames, findByline, findCreditedNames, findGluedNames, type ReadByline } from './bylines.js';
+import {
+  findBareNames,
+  findBracketedAuthors,
+  findClosingNames,
+  findCreditedNames,
+  findGluedNames,
+} from './authors.js';
+import { findByline, type ReadByline } from './bylines.js';
 import { findPrintedDate } from './dates.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { findStandingOutlet, namesOutlet } from './outlets.js';
-import { findFurnitureEnd } from './page-furniture.js';
+import { findFurnitureEnd, isHeadFurniture } from './page-furniture.js';
 
 export interface Meta {
   readonly pieces: readonly MetaPiece[];
@@ -14,12 +21,12 @@ export interface Meta {
   readonly end: number;
 }
 
-const between = /[\s|｜·•/／、，,;；。—\-－]*/uy;
+const between = /[\s|｜丨·•●○■□◆◇▲△★☆◎/／、，,;；。—\-－]*/uy;
 const sourceLabel =
   /(?:文章|信息|稿件|新闻|内容|资料|本文|稿)?(?:来源|稿源|转自|出处|来自)(?:于)?\s*[:：丨|｜]\s*/uy;
 const sourceName = /[^\s|｜/／,，;；、()（）]+/uy;
 const nextLabel =
-  /(?:作者|编辑|责编|责任编辑|发布(?:时间|日期)|时间[:：]|日期[:：]|浏览|点击|阅读|字体|字号|记者|审核|【)/u;
+  /(?:(?:19|20)\d{2}[-/.年]|作者|编辑|责编|责任编辑|发布(?:时间|日期)|时间[:：]|日期[:：]|浏览|点击|阅读|字体|字号|记者|审核|【)/u;
 
 const skip = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -49,13 +56,11 @@ const findBracketed = (text: string, at: number): MetaPiece[] => {
   if (!/[(（]/u.test(text[at] ?? '')) return [];
   const close = /[)）]/u.exec(text.slice(at));
   if (!close || close.index > 80) return [];
-  const inner = readMeta(text.slice(at + 1, at + close.index));
-  const isTold = inner.pieces.some((p) => p.kind !== 'furniture');
-  if (!isTold || inner.end < close.index - 1) return [];
+  // (记者 沈悦 发自青岛): a word more than the byline.
+  const inner = readTolerantly(text.slice(at + 1, at + close.index), 1) ?? [];
+  if (!inner.some((p) => p.kind !== 'furniture')) return [];
   const end = at + close.index + 1;
-  const moved = inner.pieces
-    .filter((piece) => piece.kind !== 'furniture')
-    .map((piece) => movePiece(piece, at + 1));
+  const moved = inner.filter((piece) => piece.kind !== 'furniture').map((piece) => movePiece(piece, at + 1));
   const [first] = moved;
   const last = moved.at(-1);
   // The parentheses go with the pieces they hold.
@@ -123,30 +128,58 @@ const mostUnknown = 2;
 const longestUnknown = 16;
 
 /** Reads on over a word or two that mean nothing here (a column's name, a slogan), once something was understood. */
-const readTolerantly = (text: string): MetaPiece[] | undefined => {
+const readTolerantly = (text: string, mayHold: number): MetaPiece[] | undefined => {
   const pieces: MetaPiece[] = [];
   let unknown = 0;
   let at = skip(between, text, 0);
   while (at < text.length) {
     const meta = readMeta(text.slice(at));
     pieces.push(...meta.pieces.map((piece) => movePiece(piece, at)));
-    at += meta.pieces.length > 0 || meta.end > 0 ? meta.end : 0;
-    at = skip(between, text, at);
+    at = skip(between, text, at + (meta.pieces.length > 0 ? meta.end : 0));
     if (at >= text.length) break;
     const word = /^\S+/u.exec(text.slice(at))?.[0] ?? '';
     if (pieces.length === 0 || word.length > longestUnknown || /[，。,；;！？]/u.test(word)) return undefined;
     const glued = findGluedNames(text, at);
     if (glued) pieces.push(...bylinePieces(glued));
-    else if (++unknown > mostUnknown) return undefined;
+    else if (++unknown > mayHold) return undefined;
     else pieces.push({ kind: 'furniture', start: at, end: at + word.length });
     at += word.length;
   }
-  return pieces.some((p) => p.kind === 'date' || (p.kind === 'source' && p.labelled)) ? pieces : undefined;
+  return pieces;
+};
+
+const saysOfReport = (piece: MetaPiece): boolean =>
+  piece.kind === 'date' || (piece.kind === 'source' && piece.labelled);
+
+/** 盐阜瞭望 2025年12月26日 第01版: an outlet of any name, told by the date after it. */
+const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
+  const name = /^[\p{Script=Han}]{2,8}(?=\s+(?:19|20)\d{2}[-/.年])/u.exec(text)?.[0];
+  if (name === undefined || /[召举会调研检督]/u.test(name) || isHeadFurniture(name)) return undefined;
+  const rest = findMetaLine(text.slice(name.length).trimStart());
+  const gap = text.length - text.slice(name.length).trimStart().length;
+  const stretch = { start: 0, end: name.length };
+  return (
+    rest && [
+      { kind: 'source', ...stretch, labelled: false, name: stretch },
+      ...rest.map((p) => movePiece(p, gap)),
+    ]
+  );
+};
+
+/** 上党融媒 李彦波: an outlet and its reporter, nothing else. */
+const findOutletAndNames = (text: string, { pieces, end }: Meta): readonly MetaPiece[] | undefined => {
+  if (pieces.length !== 1 || pieces[0]?.kind !== 'source') return undefined;
+  const names = findClosingNames(text, skip(between, text, end));
+  return names && [...pieces, ...bylinePieces(names)];
 };
 
 /** The pieces of a line that is all about the report, or nothing; an outlet's name alone is not enough to tell. */
-export const findMetaLine = (text: string): readonly MetaPiece[] | undefined => {
+export function findMetaLine(text: string): readonly MetaPiece[] | undefined {
+  const authors = findBracketedAuthors(text);
+  if (authors) return bylinePieces(authors);
   const meta = readMeta(text);
   if (meta.end === text.length) return meta.pieces.some(tells) ? meta.pieces : undefined;
-  return meta.pieces.length > 0 ? readTolerantly(text) : undefined;
-};
+  if (meta.pieces.length === 0) return findDatedOutlet(text);
+  const tolerated = readTolerantly(text, mostUnknown);
+  return tolerated?.some(saysOfReport) ? tolerated : findOutletAndNames(text, meta);
+}

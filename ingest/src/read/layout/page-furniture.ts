@@ -38,7 +38,7 @@ export const findFurnitureEnd = (text: string, at: number): number | undefined =
 
 export const isHeadFurniture = (line: string): boolean => matchesAny(line, furniture().headLines);
 
-const longestTailLine = 80;
+const longestTailLine = 160;
 
 /** Only asked of what follows the report; a line with a full stop is a sentence, whatever it speaks of. */
 export const isTailFurniture = (line: string): boolean =>
