@@ -52,8 +52,7 @@ export const settings = {
   jobs: {
     flags: '--jobs <n>',
     environment: 'ZHENGTU_JOBS',
-    about: 'how many reports are read at once',
-    fallback: 1,
+    about: 'how many reports are read at once; by itself one for a few files, one a core for many',
     parse: wholeNumber(1, 64),
   },
 } as const satisfies Record<string, Setting>;
@@ -67,7 +66,7 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly token?: string;
-  readonly jobs: number;
+  readonly jobs?: number;
 }
 
 /** Adds shared options to a command, each with its environment twin and default. */
@@ -80,4 +79,22 @@ export const withSettings = (command: Command, names: readonly SettingName[]): C
     command.addOption(option);
   }
   return command;
+};
+
+/** The table for `--help`: every shared option, its environment twin, its default. */
+export const settingsHelp = (): string => {
+  const rows = Object.values(settings).map((setting: Setting) => [
+    setting.flags,
+    setting.environment,
+    `${setting.about}${setting.fallback === undefined ? '' : ` (default ${setting.fallback})`}`,
+  ]);
+  rows.push(
+    ['', 'NEO4J_USERNAME', 'user of a Neo4j'],
+    ['', 'NEO4J_PASSWORD', 'its password: only from the environment'],
+  );
+  const lines = rows.map(
+    ([flags = '', environment = '', about = '']) =>
+      `  ${flags.padEnd(17)} ${environment.padEnd(15)} ${about}`,
+  );
+  return ['Settings, as options or in the environment:', ...lines].join('\n');
 };

@@ -6,6 +6,7 @@ export type { LoadOptions } from './load/batch.js';
 export { diffGraphs } from './load/diff-graphs.js';
 export { type IngestOptions, ingest } from './load/ingest.js';
 export type { FailedFile, IngestEvent, IngestSummary, Progress } from './load/progress.js';
+export { type FileOutcome, readFiles } from './load/read-files.js';
 export { readGraph } from './load/read-graph.js';
 export { rebuild } from './load/rebuild.js';
 export { removeDocument } from './load/remove.js';

@@ -1,4 +1,4 @@
-import { type GraphStore, type RowStream, StoreError } from '@zhengtu/graph-store';
+import { type GraphStore, type Row, type RowStream, StoreError } from '@zhengtu/graph-store';
 import { expect, test } from 'vitest';
 import { createApp } from './app.js';
 
@@ -6,7 +6,7 @@ const rowsOf = (columns: string[], rows: unknown[][], failure?: StoreError): Row
   columns: failure && rows.length === 0 ? Promise.reject(failure) : Promise.resolve(columns),
   summary: Promise.resolve({ rows: rows.length, ms: 1, truncated: false, engine: 'embedded' }),
   async *[Symbol.asyncIterator]() {
-    yield* rows as never;
+    yield* rows as Row[];
     if (failure) throw failure;
   },
 });

@@ -16,14 +16,16 @@ interface QueryOptions extends Pick<Settings, 'store' | 'data'> {
 const parseParams = (text: string): Record<string, unknown> => {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {}
   throw new InvalidArgumentError('a JSON object is expected, as in \'{"theme":"教育改革"}\'.');
 };
 
 const positive = (text: string): number => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is expected.');
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('a whole number from 1 is expected.');
   return value;
 };
 
@@ -53,7 +55,8 @@ const ask = async (query: string, options: QueryOptions): Promise<void> => {
   try {
     await askHere(query, options);
   } catch (error) {
-    const address = error instanceof StoreError && error.code === 'locked' ? await findServer(options.data) : undefined;
+    const address =
+      error instanceof StoreError && error.code === 'locked' ? await findServer(options.data) : undefined;
     if (!address) throw error;
     const { params, limit, timeout } = options;
     await print(await askServer(address, { query, params, limit, timeoutMs: timeout }), options);

@@ -22,18 +22,39 @@ const printed = async (format: keyof typeof formats, given: Answer): Promise<str
 const city = { id: 'place:410200', labels: ['City', 'Entity', 'Place'], properties: { name: '开封市' } };
 
 test('CSV quotes what needs it and names entities by their id', async () => {
-  const text = await printed('csv', answer(['c.name', 'c'], [['开封市', city], ['a,"b"', null]]));
+  const text = await printed(
+    'csv',
+    answer(
+      ['c.name', 'c'],
+      [
+        ['开封市', city],
+        ['a,"b"', null],
+      ],
+    ),
+  );
   expect(text).toBe('c.name,c\n开封市,place:410200\n"a,""b""",\n');
 });
 
 test('a table lines up Chinese characters by their width', async () => {
   const text = await printed('table', answer(['city'], [['开封市'], ['abc']]));
-  const widths = text.trimEnd().split('\n').map((line) => [...line].reduce((w, ch) => w + (/\p{Script=Han}/u.test(ch) ? 2 : 1), 0));
+  const widths = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => [...line].reduce((w, ch) => w + (/\p{Script=Han}/u.test(ch) ? 2 : 1), 0));
   expect(new Set(widths).size).toBe(1);
 });
 
 test('JSON Lines are one object a row', async () => {
-  const text = await printed('ndjson', answer(['n', 'm'], [[1, null], [2, 'x']]));
+  const text = await printed(
+    'ndjson',
+    answer(
+      ['n', 'm'],
+      [
+        [1, null],
+        [2, 'x'],
+      ],
+    ),
+  );
   expect(text).toBe('{"n":1,"m":null}\n{"n":2,"m":"x"}\n');
 });
 

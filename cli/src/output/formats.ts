@@ -21,7 +21,8 @@ const csv: Format = async ({ columns, rows }, write) => {
 
 const json: Format = async ({ columns, rows }, write) => {
   const all: unknown[] = [];
-  for await (const row of rows) all.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  for await (const row of rows)
+    all.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
   write(`${JSON.stringify(all, null, 2)}\n`);
 };
 

@@ -1,0 +1,39 @@
+import { readFiles } from '@zhengtu/ingest';
+import { Command } from 'commander';
+import { exitCodes } from '../exit-codes.js';
+import { sourcesOf } from '../standard-input.js';
+
+interface ExtractOptions {
+  readonly text?: boolean;
+}
+
+const run = async (inputs: readonly string[], options: ExtractOptions): Promise<void> => {
+  for await (const outcome of readFiles(await sourcesOf(inputs))) {
+    if ('record' in outcome) {
+      const { record } = outcome;
+      const { text, ...document } = record.document;
+      const printed = options.text ? record : { ...record, document };
+      process.stdout.write(`${JSON.stringify(printed)}\n`);
+    } else {
+      console.error(`zhengtu: ${outcome.message} [${outcome.code}]`);
+      process.exitCode = exitCodes.failed;
+    }
+  }
+};
+
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .description('Print what is read from each report as JSON lines; no store is touched')
+    .argument('<inputs...>', 'files, folders, globs (in quotes), or - for standard input')
+    .option('--text', 'with the clean text, which mentions and evidence point into')
+    .addHelpText(
+      'after',
+      `
+One record a line; its id is the file name up to the first “_” or “.”. Spans are [start, end] in UTF-16 code units
+into document.text. The shape is that of the annotation guidelines, plus mentions, evidence and confidence.
+
+Examples
+  npx zhengtu extract report.txt | jq '.people[] | {name, posts}'
+  npx zhengtu extract --text reports/ > records.ndjson`,
+    )
+    .action(run);

@@ -1,0 +1,30 @@
+import { removeDocument } from '@zhengtu/ingest';
+import { Command } from 'commander';
+import { withStore } from '../open-store.js';
+import { type Settings, withSettings } from '../settings.js';
+
+type RemoveSettings = Pick<Settings, 'store' | 'data'>;
+
+const run = async (documents: readonly string[], { store: uri, data }: RemoveSettings): Promise<void> => {
+  await withStore({ store: uri, data }, async (store) => {
+    for (const document of documents) {
+      await removeDocument(document, { store, data });
+      console.error(`${document} and what only it supported are out of the graph.`);
+    }
+  });
+};
+
+export const removeCommand = (): Command =>
+  withSettings(
+    new Command('remove')
+      .description('Take reports out of the graph, with exactly what only they supported')
+      .argument('<documents...>', 'ids, as in document:8bcc82c7832b0293'),
+    ['store', 'data'],
+  )
+    .addHelpText(
+      'after',
+      `
+The report's file is not touched: ingesting it again brings it back. To find an id:
+  npx zhengtu query "MATCH (d:Document) RETURN d.id, d.name, d.date"`,
+    )
+    .action(run);

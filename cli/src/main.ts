@@ -1,0 +1,47 @@
+/** The `zhengtu` command: thin, over the workspaces that do the work. */
+import { Command, CommanderError } from 'commander';
+import { doctorCommand } from './commands/doctor.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { queryCommand } from './commands/query.js';
+import { rebuildCommand } from './commands/rebuild.js';
+import { removeCommand } from './commands/remove.js';
+import { serveCommand } from './commands/serve.js';
+import { startCommand } from './commands/start.js';
+import { statusCommand } from './commands/status.js';
+import { exitCodes, exitCodesHelp } from './exit-codes.js';
+import { exitCodeOf, report, UsageError } from './failures.js';
+import { settingsHelp } from './settings.js';
+import { version } from './version.js';
+
+const commands = [
+  startCommand,
+  ingestCommand,
+  extractCommand,
+  serveCommand,
+  queryCommand,
+  removeCommand,
+  rebuildCommand,
+  statusCommand,
+  doctorCommand,
+];
+
+const program = new Command('zhengtu')
+  .description('政图: turns reports of Chinese local-government meetings into a graph that you can explore')
+  .version(version, '-V, --version')
+  .showHelpAfterError('(--help tells how)')
+  .addHelpText('after', `\n${settingsHelp()}\n\n${exitCodesHelp}`)
+  .exitOverride();
+
+for (const make of commands) program.addCommand(make().exitOverride().copyInheritedSettings(program));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  else {
+    report(error);
+    process.exitCode = error instanceof UsageError ? exitCodes.usage : exitCodeOf(error);
+  }
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { GraphStore } from '@zhengtu/graph-store';
+import { createApp, type Listening, listen } from '@zhengtu/server';
+import { UsageError } from './failures.js';
+import { announceServer, withdrawServer } from './running-server.js';
+import type { Settings } from './settings.js';
+import { version } from './version.js';
+
+type ServeSettings = Pick<Settings, 'host' | 'port' | 'token' | 'data'>;
+
+const explorer = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+/** @throws UsageError when others could reach the server and no token is asked of them */
+export const checkReach = ({ host, token }: Pick<Settings, 'host' | 'token'>): void => {
+  if (!loopback.test(host) && !token)
+    throw new UsageError(
+      `Listening on ${host} lets others in: set a token (ZHENGTU_TOKEN), or listen on 127.0.0.1.`,
+    );
+};
+
+const listenOn = async (app: ReturnType<typeof createApp>, options: ServeSettings): Promise<Listening> => {
+  try {
+    return await listen(app, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${options.port} is taken. Is Zhengtu running already? Else choose another with --port (0 takes any free one).`,
+      { cause: error },
+    );
+  }
+};
+
+/** Resolves on Ctrl-C or SIGTERM. */
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** Serves the explorer and the API until interrupted, then drains and closes. */
+export const serveUntilInterrupted = async (store: GraphStore, options: ServeSettings): Promise<void> => {
+  const { token, data } = options;
+  const app = createApp({
+    store,
+    version,
+    explorer,
+    onError: (error, request) => console.error(`${request.method} ${new URL(request.url).pathname}:`, error),
+    ...(token ? { token } : {}),
+  });
+  const server = await listenOn(app, options);
+  await announceServer(data, server.address);
+  console.log(`\n  政图 Zhengtu  ${server.address}${token ? '/?token=…' : ''}\n\n  Ctrl-C stops it.`);
+  await interrupted();
+  console.error('\nStopping…');
+  await withdrawServer(data);
+  await server.close();
+};

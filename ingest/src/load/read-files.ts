@@ -1,0 +1,49 @@
+/** Files read one after another, with no store: what `zhengtu extract` prints. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { IngestError } from '../errors.js';
+import type { SourceFile } from '../read/index.js';
+import type { ReportRecord } from '../record.js';
+import { FolderFacts } from './folder-facts.js';
+import type { FailedFile } from './progress.js';
+import { tryReadReport } from './report-reader.js';
+import { findSourceFiles } from './source-files.js';
+
+/** What came of one file: its record, or why there is none. */
+export type FileOutcome = { readonly path: string; readonly record: ReportRecord } | FailedFile;
+
+/**
+ * Reads reports without keeping anything.
+ *
+ * @param inputs Files, folders and globs, or files already in memory.
+ * @returns one outcome a file, in the order of the inputs; those that could not be found come first.
+ */
+export async function* readFiles(inputs: readonly (string | SourceFile)[]): AsyncGenerator<FileOutcome> {
+  const found = await findSourceFiles(inputs.filter((input) => typeof input === 'string'));
+  for (const { path, error } of found.failures) yield failed(path, error);
+  const facts = new FolderFacts();
+  for (const path of found.files) yield await readOne(path, facts);
+  for (const input of inputs) if (typeof input !== 'string') yield outcomeOf(input);
+}
+
+const failed = (path: string, error: IngestError): FailedFile => ({
+  path,
+  code: error.code,
+  message: error.message,
+});
+
+async function readOne(path: string, facts: FolderFacts): Promise<FileOutcome> {
+  try {
+    const told = await facts.of(dirname(resolve(path)));
+    return outcomeOf({ path, bytes: await readFile(path), told });
+  } catch (cause) {
+    if (cause instanceof IngestError) return failed(path, cause);
+    const message = `${path}: ${(cause as Error).message}. Check that it may be read.`;
+    return failed(path, new IngestError('unreadable-file', message, { cause }));
+  }
+}
+
+const outcomeOf = (file: SourceFile): FileOutcome => {
+  const reading = tryReadReport(file);
+  return { path: file.path, ...reading };
+};
