@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  entityLabel,
   nodeLabels,
   nodePropertiesSchema,
   type PropertyValue,
+  type RelationshipDefinition,
   relationshipPropertiesSchema,
+  relationships as relationshipTable,
   relationshipTypes,
 } from '@zhengtu/graph-schema';
 import type { z } from 'zod';
@@ -50,7 +53,17 @@ const cleanNode = (row: NodeRow): NodeRow & { id: string } => {
   return { ...row, id: properties.id, properties };
 };
 
+const joins = ({ type, fromLabel, toLabel }: RelationshipRow): boolean => {
+  const definition: RelationshipDefinition | undefined = relationshipTable[type];
+  return Boolean(
+    definition?.from.includes(fromLabel) &&
+      (definition.to.includes(toLabel) || definition.to.includes(entityLabel)),
+  );
+};
+
 const cleanRelationship = (row: RelationshipRow): RelationshipRow => {
+  if (!joins(row))
+    throw invalid(`Relationship ${row.id}: no ${row.type} goes from a ${row.fromLabel} to a ${row.toLabel}.`);
   const properties = meaningful(row.properties);
   check(`Relationship ${row.id} (${row.type})`, relationshipSchemas.get(row.type), properties);
   return { ...row, properties };

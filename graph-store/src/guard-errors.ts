@@ -8,13 +8,17 @@ const codes: Record<GuardErrorCode, StoreErrorCode> = {
   refused: 'refused',
 };
 
+/** A mistake about a parameter is no mistake in the query: it has no value, or one of the wrong type. */
+const codeOf = ({ code, construct }: CypherGuardError): StoreErrorCode =>
+  code === 'syntax' && construct.startsWith('$') ? 'parameter' : codes[code];
+
 /** Runs a check of the guard; its refusals come out as {@link StoreError}s with their place in the query. */
 export const asStoreError = <T>(check: () => T): T => {
   try {
     return check();
   } catch (error) {
     if (!(error instanceof CypherGuardError)) throw error;
-    throw new StoreError(codes[error.code], error.message, { cause: error, position: error.position });
+    throw new StoreError(codeOf(error), error.message, { cause: error, position: error.position });
   }
 };
 

@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { StoreError, type StoreErrorCode } from '../errors.js';
 import { deferred } from '../row-stream.js';
-import type { OperationName, Operations, Response } from './protocol.js';
+import type { Notice, OperationName, Operations, Response } from './protocol.js';
 
 /** A request that the child never answered, because it ended first. */
 export class ChildEnded extends Error {
@@ -34,6 +34,9 @@ const startChild = (): ChildProcess => {
 export class EngineProcess {
   /** Fulfilled once the process is gone, however it went. */
   readonly ended: Promise<void>;
+  /** It ended itself for the memory that it held. */
+  tookTooMuchMemory = false;
+  private dying = false;
   private readonly child: ChildProcess;
   private readonly pending = new Map<number, Pending>();
   private lastId = 0;
@@ -41,13 +44,17 @@ export class EngineProcess {
 
   constructor() {
     this.child = startChild();
-    this.child.on('message', (response: Response) => this.settle(response));
+    this.child.on('message', (message: Response | Notice) => {
+      if ('tooMuchMemory' in message) this.tookTooMuchMemory = true;
+      else this.settle(message);
+    });
     this.child.stderr?.on('data', (data) => {
       this.lastWords = `${this.lastWords}${data}`.slice(-2_000);
     });
     const { promise, resolve } = deferred<void>();
     this.ended = promise;
     const end = () => {
+      this.dying = true;
       this.failAll();
       resolve();
     };
@@ -56,8 +63,9 @@ export class EngineProcess {
     this.letGo();
   }
 
-  get pid(): number | undefined {
-    return this.child.pid;
+  /** Whether it can still be asked. */
+  get alive(): boolean {
+    return !this.dying && this.child.connected;
   }
 
   /** @throws StoreError as the engine failed; {@link ChildEnded} when the process ended before its answer. */
@@ -68,7 +76,7 @@ export class EngineProcess {
     this.lastId += 1;
     const id = this.lastId;
     const { promise, resolve, reject } = deferred<Operations[Name]['answer']>();
-    if (!this.child.connected) return Promise.reject(new ChildEnded(this.lastWords));
+    if (!this.alive) return Promise.reject(new ChildEnded(this.lastWords));
     this.pending.set(id, { resolve, reject });
     this.holdOn();
     this.child.send({ id, operation, body }, (error) => {
@@ -82,6 +90,7 @@ export class EngineProcess {
 
   /** Ends the process at once and waits until it is gone. */
   async kill(): Promise<void> {
+    this.dying = true;
     if (this.child.exitCode === null && this.child.signalCode === null) {
       this.child.ref();
       this.child.kill('SIGKILL');

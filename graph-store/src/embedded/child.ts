@@ -2,7 +2,7 @@
 import { StoreError } from '../errors.js';
 import { Engine } from './engine.js';
 import { describeEngineError } from './engine-errors.js';
-import type { Operations, Request, Response } from './protocol.js';
+import type { Notice, Operations, Request, Response } from './protocol.js';
 
 let engine: Engine | undefined;
 
@@ -14,6 +14,7 @@ const opened = (): Engine => {
 const answer = async (request: Request): Promise<Operations[keyof Operations]['answer']> => {
   switch (request.operation) {
     case 'open':
+      watchMemory(request.body.memoryLimit);
       engine = await Engine.open(request.body.path);
       return { version: engine.version };
     case 'read':
@@ -38,6 +39,17 @@ const answer = async (request: Request): Promise<Operations[keyof Operations]['a
       engine = undefined;
       return null;
   }
+};
+
+/** How often the memory is looked at, in ms. The engine works in threads of its own, so this is not held up. */
+const watchEveryMs = 100;
+
+const watchMemory = (limit: number): void => {
+  setInterval(() => {
+    if (process.memoryUsage.rss() < limit) return;
+    const notice: Notice = { tooMuchMemory: true };
+    process.send?.(notice, () => process.kill(process.pid, 'SIGKILL'));
+  }, watchEveryMs).unref();
 };
 
 const send = (response: Response): void => {

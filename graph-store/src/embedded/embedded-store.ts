@@ -1,6 +1,5 @@
 import { checkChanges } from '../change-set.js';
 import { StoreError } from '../errors.js';
-import { ensureReadOnly } from '../guard-errors.js';
 import { readAll } from '../read-all.js';
 import { type Cursor, defaultTimeoutMs, type ReadLimits, rowStream } from '../row-stream.js';
 import { type SearchEngine, searchWith } from '../search/search.js';
@@ -121,7 +120,6 @@ export class EmbeddedStore implements GraphStore {
   }
 
   private async openRead(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Cursor> {
-    ensureReadOnly(cypher);
     const { query, columns, procedure } = guardRead(cypher, parameters, limits.limit);
     if (procedure) return answerProcedure(procedure, await this.schema(), this.supervisor.version);
     return openTrusted(this.supervisor, { query, columns, parameters }, limits);

@@ -6,8 +6,8 @@ import type { WriteStatement } from '../write-statements.js';
 
 /** What the child is asked, and what each answer is. */
 export interface Operations {
-  /** Opens the file, creates what is missing (constraints, indexes). First of all, once. */
-  open: { request: { path: string }; answer: { version: string } };
+  /** Opens the file, creates what is missing (constraints, indexes). First of all, once. `memoryLimit` in bytes. */
+  open: { request: { path: string; memoryLimit: number }; answer: { version: string } };
   /** Runs a guarded query; its first rows come at once, the others are pulled. */
   read: { request: { query: string; columns: readonly string[]; parameters: Parameters }; answer: Batch };
   pull: { request: { reader: number }; answer: Batch };
@@ -58,3 +58,8 @@ export interface Failure {
 export type Response =
   | { readonly id: number; readonly answer: Operations[OperationName]['answer'] }
   | { readonly id: number; readonly failure: Failure };
+
+/** What the child says unasked, before it ends itself. */
+export interface Notice {
+  readonly tooMuchMemory: true;
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { StoreError } from '../errors.js';
 import type { WriteStatement } from '../write-statements.js';
 import { ChildEnded, EngineProcess } from './child-process.js';
@@ -10,21 +9,12 @@ export interface SupervisorOptions {
   readonly memoryLimit: number;
 }
 
-/** How often the child's memory is looked at, in ms. */
-const watchEveryMs = 200;
 /** Whoever lost its process is tried again this often. */
 const mostAttempts = 4;
 /** A file that the last process has not let go yet is waited for this long, in ms. */
 const waitForFileMs = 3_000;
-
-/** Resident memory in bytes, where the system shows it (Linux). */
-const residentMemory = (pid: number | undefined): number => {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
-};
+/** A query that still runs when the store is closed is waited for this long, in ms; the log keeps what is written. */
+const closeWithinMs = 5_000;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,22 +27,30 @@ export class Supervisor {
   private readonly folder: DataFolder;
   private readonly options: SupervisorOptions;
   private current: Promise<EngineProcess> | undefined;
-  private readonly watcher: NodeJS.Timeout;
-  private readonly outOfMemory = new WeakSet<EngineProcess>();
+  /** The process before, which may still hold the file. */
+  private last: EngineProcess | undefined;
   private closed = false;
 
   constructor(folder: DataFolder, options: SupervisorOptions) {
     this.folder = folder;
     this.options = options;
-    this.watcher = setInterval(() => void this.watchMemory(), watchEveryMs);
-    this.watcher.unref();
   }
 
   /** The process that runs now, started if there is none. @throws StoreError `storage`, `locked`, `closed`. */
   async process(): Promise<EngineProcess> {
-    if (this.closed) throw new StoreError('closed', 'The store is closed.');
-    this.current ??= this.start();
-    return this.current;
+    for (;;) {
+      if (this.closed) throw new StoreError('closed', 'The store is closed.');
+      this.current ??= this.start();
+      const running = this.current;
+      try {
+        const engine = await running;
+        if (engine.alive) return engine;
+      } catch (error) {
+        if (this.current === running) this.current = undefined;
+        throw error;
+      }
+      if (this.current === running) this.current = undefined;
+    }
   }
 
   /**
@@ -84,7 +82,10 @@ export class Supervisor {
     try {
       await this.request('write', { statements });
     } catch (error) {
-      await (await this.process()).kill();
+      await this.current?.then(
+        (engine) => engine.kill(),
+        () => {},
+      );
       throw error;
     }
   }
@@ -102,6 +103,7 @@ export class Supervisor {
       change();
       return this.start();
     })();
+    restarted.catch(() => {});
     this.current = restarted;
     await restarted;
   }
@@ -109,23 +111,24 @@ export class Supervisor {
   /** Closes the file so that it is whole without its log. */
   async close(): Promise<void> {
     if (this.closed) return;
-    clearInterval(this.watcher);
-    const engine = await this.current?.catch(() => undefined);
     this.closed = true;
-    if (engine) {
-      await engine.request('close', null).then(
-        () => this.folder.markClosed(),
-        (error) => {
-          if (!(error instanceof ChildEnded)) throw error;
-        },
-      );
+    const engine = await this.current?.catch(() => undefined);
+    if (!engine) return;
+    const closing = engine.request('close', null);
+    closing.catch(() => {});
+    try {
+      const whole = await Promise.race([closing.then(() => true), sleep(closeWithinMs)]);
+      if (whole) this.folder.markClosed();
+    } catch (error) {
+      if (!(error instanceof ChildEnded)) throw error;
+    } finally {
       await engine.kill();
     }
   }
 
   /** @throws StoreError `out-of-memory` when the process was ended for the memory that it held. */
   ensureEnoughMemory(engine: EngineProcess): void {
-    if (!this.outOfMemory.has(engine)) return;
+    if (!engine.tookTooMuchMemory) return;
     const limit = Math.round(this.options.memoryLimit / 2 ** 20);
     throw new StoreError('out-of-memory', `The query needs more than ${limit} MB. Ask for less at once.`);
   }
@@ -136,19 +139,21 @@ export class Supervisor {
   }
 
   private async start(): Promise<EngineProcess> {
+    await this.last?.ended;
     this.folder.ensureLog();
     const engine = await this.startOnce(Date.now() + waitForFileMs);
+    this.last = engine;
     this.folder.markOpen();
-    void engine.ended.then(async () => {
-      if ((await this.current?.catch(() => undefined)) === engine) this.current = undefined;
-    });
     return engine;
   }
 
   private async startOnce(until: number): Promise<EngineProcess> {
     const engine = new EngineProcess();
     try {
-      const { version } = await engine.request('open', { path: this.folder.graph });
+      const { version } = await engine.request('open', {
+        path: this.folder.graph,
+        memoryLimit: this.options.memoryLimit,
+      });
       this.version = version;
       return engine;
     } catch (error) {
@@ -158,16 +163,8 @@ export class Supervisor {
         await sleep(100);
         return this.startOnce(until);
       }
-      this.current = undefined;
       throw error instanceof ChildEnded ? this.describeEnd(error) : asStorageError(error, this.folder.graph);
     }
-  }
-
-  private async watchMemory(): Promise<void> {
-    const engine = await this.current?.catch(() => undefined);
-    if (!engine || residentMemory(engine.pid) < this.options.memoryLimit) return;
-    this.outOfMemory.add(engine);
-    await engine.kill();
   }
 }
 

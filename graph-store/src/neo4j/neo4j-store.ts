@@ -94,6 +94,7 @@ export class Neo4jStore implements GraphStore {
 
   async health(): Promise<StoreHealth> {
     try {
+      await this.driver.getServerInfo(this.database ? { database: this.database } : {});
       const [[nodes] = []] = await this.rows('MATCH (n) RETURN count(n)');
       const [[relationships] = []] = await this.rows('MATCH ()-[r]->() RETURN count(r)');
       const detail = `Neo4j ${this.version}`;
@@ -104,7 +105,8 @@ export class Neo4jStore implements GraphStore {
         nodes: Number(nodes),
         relationships: Number(relationships),
       };
-    } catch (error) {
+    } catch (reason) {
+      const error = this.translate(reason);
       if (!(error instanceof StoreError)) throw error;
       return { engine: this.engine, ok: false, detail: error.message, nodes: 0, relationships: 0 };
     }
