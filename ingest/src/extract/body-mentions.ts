@@ -24,7 +24,7 @@ export interface OrganMention extends Located {
 const SESSION = '(?:第?[一二三四五六七八九十]{1,3}届)?';
 /** Any committee, bureau or centre that the tables do not list: two to fourteen characters and a head. */
 const HEADS = anyOf(
-  '局 委员会 办公室 管理中心 服务中心 指挥中心 救助中心 中心 支队 总队 大队 指挥部 领导小组办公室 领导小组 工作领导小组 工作组 督导组 督查组 督察组 巡视组 巡察组 调研组 专题组 工作专班 专班 管委会 管理处 管理局 研究院 研究所 设计院 工委 督查室 教育集团 联合会 管理站 委'.split(
+  '局 委员会 办公室 管理中心 服务中心 指挥中心 救助中心 监测中心 促进中心 交易中心 发展中心 教育中心 保障中心 评审中心 接待中心 支队 总队 大队 指挥部 领导小组办公室 领导小组 工作领导小组办公室 工作领导小组 工作组 督导组 督查组 督察组 巡视组 巡察组 调研组 专题组 工作专班 专班 管委会 管理处 管理局 研究院 研究所 设计院 工委 督查室 教育集团 联合会 管理站 委'.split(
     ' ',
   ),
 );
@@ -36,6 +36,8 @@ const PREFIXED = new RegExp(
   `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))`,
   'y',
 );
+/** Committees of a congress or conference, whose names may hold verbs (文化文史和学习委员会). */
+const COMMITTEE_OF_ASSEMBLY = /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{2,14}?(?:委员会|工作委员会|工委|专委会))/y;
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 const PARTY_PREFIX = /(?:中国共产党|中共)$/;
 const CONFERENCE_PREFIX = /(?:中国人民政治协商会议|政协)$/;
@@ -70,7 +72,8 @@ export function findOrgans(text: string, places: readonly PlaceMention[]): Organ
       organAfter(text, scopeStart, scopeEnd, scope, crosses);
     if (organ !== null) found.push(organ);
   }
-  return withoutNested(found);
+  const kept = withoutNested(found);
+  return [...kept, ...sharedOrgans(text, kept, places)].sort((a, b) => a.start - b.start);
 }
 
 function* scopesIn(text: string, places: readonly PlaceMention[]): Generator<[number, number, Scope]> {
@@ -180,6 +183,12 @@ function fromTables(match: RegExpExecArray, start: number, end: number, scope: S
 }
 
 function genericAfter(text: string, start: number, end: number, scope: Scope): OrganMention | null {
+  COMMITTEE_OF_ASSEMBLY.lastIndex = end;
+  const assembly = COMMITTEE_OF_ASSEMBLY.exec(text);
+  if (assembly !== null && !/[的了，]|常务委员会|召开|举行|代表大会|主任|委员[^会]|列席|出席/.test(assembly[2] ?? '')) {
+    const kind = assembly[1] === '政协' ? 'cppcc' : 'congress';
+    return { start, end: end + assembly[0].length, scope, short: assembly[0], kind, organStart: end };
+  }
   GENERIC_AFTER.lastIndex = end;
   const match = GENERIC_AFTER.exec(text);
   const words = match?.[2];
@@ -203,10 +212,31 @@ function genericKind(words: string): BodyKind {
     !/(?:管理委员会|工作委员会|健康委员会)$/.test(words)
   )
     return 'group';
-  if (/教育集团$/.test(words)) return 'school';
+  if (/教育集团$|教育中心$/.test(words)) return 'school';
   if (/联合会$/.test(words)) return 'association';
   if (/研究[院所]|设计院/.test(words)) return 'other';
   return 'department';
+}
+
+/** 柳北区、三江侗族自治县人大常委会: the organ is meant of each place in the list. */
+function sharedOrgans(
+  text: string,
+  organs: readonly OrganMention[],
+  places: readonly PlaceMention[],
+): OrganMention[] {
+  const shared: OrganMention[] = [];
+  for (const organ of organs) {
+    if (organ.scope.by !== 'place' || !/^(?:委|政府|人民政府|人大|政协)/.test(organ.short)) continue;
+    let start = organ.start;
+    for (let more = true; more; ) {
+      const before = places.find((mention) => mention.end === start - 1 && text.charAt(start - 1) === '、');
+      more = before !== undefined && !organs.some((other) => other.end === before.end);
+      if (before === undefined || !more) break;
+      shared.push({ ...organ, start: before.start, end: before.end, organStart: before.end, scope: { by: 'place', mention: before } });
+      start = before.start;
+    }
+  }
+  return shared;
 }
 
 /** Of mentions that overlap the longest stays: 市委宣传部 over 市委. */

@@ -22,6 +22,8 @@ export interface Meeting {
   /** Stretches of the text that tell of this meeting; a main meeting has all that no other has. */
   readonly zones: readonly Located[];
   readonly isMain: boolean;
+  /** Of several main meetings: the stretches that tell what this one dealt with. */
+  readonly agenda: readonly Located[];
 }
 
 interface Draft {
@@ -30,6 +32,7 @@ interface Draft {
   /** For visits: the sentences that tell of them. */
   sentences: Sentence[];
   zones: Located[];
+  agenda: Located[];
   isMain: boolean;
 }
 
@@ -77,6 +80,7 @@ function draftsOf(
       phrases: [],
       sentences: [...(title === undefined ? [] : [title]), ...lead.slice(0, 1)],
       zones: [],
+      agenda: [],
       isMain: true,
     });
   for (const phrase of mainVisit ? held.filter((p) => p.sentence !== title) : pickMain(early, held))
@@ -84,7 +88,9 @@ function draftsOf(
   if (mainVisit) addSideMeetings(reading, drafts, body);
   else addSideVisits(text, drafts, body);
   if (drafts.length === 0) drafts.push(...fallback(text, body));
-  return joinedByJi(drafts, text);
+  const joined = joinedByJi(drafts, text);
+  shareAgenda(reading, joined, body);
+  return joined;
 }
 
 function isMainVisit(
@@ -141,6 +147,7 @@ function addPhrase(drafts: Draft[], phrase: MeetingPhrase, isMain: boolean): voi
     phrases: [phrase],
     sentences: [],
     zones: isMain ? [] : [rest(phrase)],
+    agenda: [],
     isMain,
   });
 }
@@ -199,7 +206,7 @@ function sideMeeting(drafts: Draft[], head: string, sentence: Sentence, isSuperv
     sentence,
     held: true,
   };
-  const draft: Draft = { kind, phrases: [phrase], sentences: [], zones: [], isMain: false };
+  const draft: Draft = { kind, phrases: [phrase], sentences: [], zones: [], agenda: [], isMain: false };
   drafts.push(draft);
   return draft;
 }
@@ -210,7 +217,7 @@ function addSideVisits(text: string, drafts: Draft[], body: readonly Sentence[])
   const told = body.filter((sentence) => sentence.kind === 'body' && tellsVisitBeside(text, sentence));
   if (told.length === 0) return;
   const zones = told.map(({ start, end }) => ({ start, end }));
-  drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, isMain: false });
+  drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, agenda: [], isMain: false });
 }
 
 /** No meeting's name, but 会议指出: a meeting there was, of a kind that is not told. */
@@ -222,8 +229,30 @@ function fallback(text: string, body: readonly Sentence[]): Draft[] {
   );
   return said.length < 2
     ? []
-    : [{ kind: 'work-conference', phrases: [], sentences: said.slice(0, 1), zones: [], isMain: true }];
+    : [{ kind: 'work-conference', phrases: [], sentences: said.slice(0, 1), zones: [], agenda: [], isMain: true }];
 }
+
+/** Where a report has two main meetings, a sentence that begins with one's name opens what that one dealt with. */
+function shareAgenda({ text, zones }: ReportReading, drafts: readonly Draft[], body: readonly Sentence[]): void {
+  const main = drafts.filter((draft) => draft.isMain);
+  if (main.length < 2) return;
+  let current: Draft | undefined;
+  for (const sentence of body) {
+    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 16));
+    const named = main.filter((draft) => AGENDA_HEADS[draft.kind]?.test(opening));
+    if (sentence.start > zones.titleEnd && named.length === 1 && !/(?:召开|主持)/.test(opening)) current = named[0];
+    current?.agenda.push({ start: sentence.start, end: sentence.end });
+  }
+}
+
+const AGENDA_HEADS: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
+  executive: /常务会议/,
+  'party-group': /党组[^，。]{0,6}会/,
+  'standing-committee': /常委[^，。]{0,6}会/,
+  study: /学习(?:会|研讨)|中心组/,
+  congress: /主任会议|人大常委会/,
+  cppcc: /主席会议|政协/,
+};
 
 /** 推进会暨动员会 is one meeting; 党组会议和常务会议 are two. */
 function joinedByJi(drafts: Draft[], text: string): Draft[] {
@@ -267,6 +296,7 @@ function finish(
     mentions: mentionsOf(draft),
     zones: draft.zones,
     isMain: draft.isMain,
+    agenda: draft.agenda,
   };
 }
 
@@ -280,6 +310,7 @@ function conveners(reading: ReportReading, draft: Draft): Body[] {
   const home = reading.home.place;
   const [phrase] = draft.phrases;
   if (draft.kind === 'visit') return draft.isMain ? visitingBodies(reading, draft) : [];
+  if (!draft.isMain) return [];
   const organ = draft.phrases.find((p) => p.organ !== null)?.organ ?? null;
   const place = draft.phrases.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
   if (place === null) return [];

@@ -21,7 +21,7 @@ const AFTER = new RegExp(`^(?:${anyOf(readWords('after-names.txt'))})`);
 export const followsName = (text: string): boolean => AFTER.test(text);
 
 const MARK_AFTER = /^(?:[、，。；：！？）)（(\n“”|/…【】\]]|[ 　]|$)/;
-const NEVER_IN_NAME = /[的了在与及等各其此每被把将是我你她它这那哪吗呢吧啊们，。、；：！？“”（）《》0-9]/;
+const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这那哪吗呢吧啊们，。、；：！？“”（）《》0-9]/;
 const NOT_A_GIVEN_NAME =
   /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作)/;
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
@@ -85,7 +85,7 @@ function afterScore(after: string): number {
   const word = AFTER.exec(after)?.[0];
   if (word === undefined) return 0;
   if (word.length > 1) return 1.6;
-  return STRONG_VERB.test(after.slice(1)) ? 0 : 1;
+  return STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
 
 function scoreName(text: string, at: number, name: string, evidence: NameEvidence): number {
@@ -99,7 +99,7 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   score += afterScore(after);
   if (NEVER_IN_NAME.test(name)) score -= 6;
   if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= 3;
-  else if (ENDS_AS_VERB.test(name)) score -= MARK_AFTER.test(after) ? 0.6 : 1.2;
-  if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 2;
+  else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;
+  if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 3;
   return score + 3 * evidence.probability(at, at + name.length);
 }

@@ -94,6 +94,7 @@ export function findOrganisations(
     if (
       namedAfter !== null &&
       namedAfter.end >= match.index &&
+      /[省市区县州镇乡村道]$/.test(namedAfter.surface) &&
       !/(?:大学|学院|日报|晚报|网|电视台)$/.test(name)
     )
       continue;
@@ -133,11 +134,17 @@ function beginningOf(
     if (!/[\u4e00-\u9fa5·A-Za-z0-9]$/.test(before)) break;
     if (anchor >= 0 && !isPlaceChain(placeStarts, start)) break;
     const stop = STOP.exec(before);
-    if (stop !== null && !isInsidePlace(placeStarts, start, stop[0].length)) break;
+    if (stop !== null && !isInsidePlace(placeStarts, start, stop[0].length) && !(stop[0] === '和' && endsPlace(placeStarts, start - 1) && suffixStart - start <= 3)) break;
     start -= 1;
     if (placeStarts.has(start) && start < suffixStart) anchor = start;
   }
   return anchor >= 0 ? anchor : start;
+}
+
+/** 云冈区和顺街小学: 和 after a place and before little else belongs to the name. */
+function endsPlace(placeStarts: ReadonlyMap<number, PlaceSighting>, at: number): boolean {
+  for (let i = at - 1; i >= at - 8; i--) if (placeStarts.get(i)?.end === at) return true;
+  return false;
 }
 
 /** After a place has been met the name goes on to the left only if another place ends there (河南省洛阳市…). */

@@ -32,6 +32,10 @@ const ATTENDED = new RegExp(`(?:${verbsOf('ATTENDED')})`, 'u');
 const NOT_CHAIRED = /主持(?:[^，。；]{0,6}(?:全面)?工作(?!会|推进|部署|调度|例会)|词|人)/;
 /** What the clause's subject is once it is not the people any more. */
 const OTHER_SUBJECT = /^(?:会议|会上|与会|大家|全[市县区州省]|各|有关|要|一是|二是|三是|当天|会前|会后|随后)/;
+/** How a later clause says that the same people did more; 传达…, 听取… without it are the meeting's doings. */
+const GOES_ON = /^(?:并|强调|指出|要求|讲话|作|做|表示|提出|还|同时|就|对|代表|致辞|发表|分别|出席|列席|参加|陪同|一同|主持|随同|应邀|共同|也|带队|率队|先后|到|赴|深入|前往|来到|走进|实地|调研|检查|督导|看望|慰问|在[^，]{2,24}(?:发言|讲话|说|主持)|【|“|围绕|结合)/;
+/** 市政协副主席甲，有关区和市直部门负责同志列席会议: the list goes on over words of class. */
+const LIST_GOES_ON = /^(?:[，、和及]|以及)*(?:[，、]?(?:有关|各|部分|相关|[市区县州省]直|[市区县州省]级|[^，。；]{0,30}(?:负责人|负责同志|班子成员|领导班子|领导成员|干部|代表|人员|主任|主席|检察长|院长))[^，。；]{0,40}){1,5}?(?:分别)?(?:出席|列席|参加|参会|陪同|随同|一同)/u;
 /** Said of those who are quoted, appointed, or only named as the ones to do it. */
 const QUOTED_BEFORE = new RegExp(
   `(?:${anyOf(['学习', '传达', '贯彻', '落实', '按照', '根据', '受', '代表', '感谢', '关于', '围绕', '向', '慰问', '看望', '会见', '任命', '免去', '决定', '增补', '指派', '委托', '邀请', '由副'])})(?:了)?(?:[^，。；]{0,8})$`,
@@ -88,10 +92,12 @@ function partsOf(text: string, sentence: Sentence, group: PersonGroup, end: numb
   const tail = text.slice(group.end, end);
   if (isTalkedAbout(before, tail)) return { parts: [], end };
   const parts = new Set<Part>();
+  if (LIST_GOES_ON.test(tail)) return { parts: ['ATTENDED'], end };
   const clauses = tail.split(/(?<=[，,：:])/u);
   for (const [index, clause] of clauses.entries()) {
     const words = index === 0 ? clause : clause.trimStart();
     if (index > 0 && OTHER_SUBJECT.test(words)) break;
+    if (index > 0 && !GOES_ON.test(words)) continue;
     if (index > 3) break;
     readClause(words, index, parts);
     if (parts.size > 0 && index > 0 && !/^(?:并|还|同时|也)/.test(words) && parts.has('CHAIRED') === false)

@@ -17,6 +17,8 @@ export interface PersonGroup extends Located {
 
 /** From this score on a string after a title is taken for a name. */
 const ENOUGH = 3;
+/** Between marks, after a name that was sure. */
+const ENOUGH_IN_LIST = 1.4;
 const MARKER =
   /^[（(](?:女|男|[\u4e00-\u9fa5]{1,5}族|女[，,、][\u4e00-\u9fa5]{1,5}族|[\u4e00-\u9fa5]{1,5}族[，,、]女|挂职|兼|保留正厅长级|正[厅处]级)[）)]/;
 const COMRADE = /^(?:等)?同志/;
@@ -136,11 +138,11 @@ function acceptedName(evidence: GroupEvidence, at: number, before: number): Name
     before > 0 &&
     goesOn &&
     !followsName(evidence.text.slice(reading.end, reading.end + 6)) &&
-    evidence.names.probability(reading.start, reading.end) < 0.9
+    evidence.names.probability(reading.start, reading.end) < 0.5
   )
     return null;
   // In a list the first name vouches for the others.
-  return reading.score >= (before > 0 ? ENOUGH - 0.3 : ENOUGH) ? reading : null;
+  return reading.score >= (before > 0 ? (goesOn ? ENOUGH - 0.5 : ENOUGH_IN_LIST) : ENOUGH) ? reading : null;
 }
 
 /** People whose parts touch (，、和) do what follows together. */

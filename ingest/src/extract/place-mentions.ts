@@ -21,25 +21,35 @@ export interface PlaceMention {
 export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
   const townshipsWithin = home?.code && home.level !== 'province' ? [home.code] : [];
   const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
-  return matches.filter((match) => !isPartOfWord(text, match)).map(toSighting);
+  return matches
+    .filter((match) => !isPartOfWord(text, match))
+    .map((match) => toSighting(match, year !== undefined));
 }
 
-function toSighting(match: PlaceMatch): PlaceSighting {
+function toSighting(match: PlaceMatch, isDated: boolean): PlaceSighting {
   return {
     start: match.start,
     end: match.end,
     surface: match.surface,
-    candidates: match.candidates.map((division: Division) => placeOf(division)),
+    candidates: inForce(match.candidates, isDated).map((division) => placeOf(division)),
     ambiguousWord: match.ambiguousWord,
   };
 }
 
+/** Without a year a name is taken for the division that bears it today, where there is one. */
+function inForce(divisions: readonly Division[], isDated: boolean): readonly Division[] {
+  const today = divisions.filter((division) => division.to === null);
+  return isDated || today.length === 0 ? divisions : today;
+}
+
 /** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */
-const CARRIED_ON = /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头])/;
+const CARRIED_ON =
+  /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|海(?!南|域)|岛|峡|寺|庙|陵园|烈士)/;
+const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 
 function isPartOfWord(text: string, match: PlaceMatch): boolean {
   if (/[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
-  return CARRIED_ON.test(text.slice(match.end, match.end + 3));
+  return CARRIED_ON.test(text.slice(match.end, match.end + 3)) || CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start));
 }
 
 /**

@@ -23,11 +23,11 @@ export interface Coverage {
 const HEADS = anyOf(readWords('project-heads.txt'));
 const CLASS_WORDS = new RegExp(`(?:${anyOf(readWords('project-words.txt'))})`, 'gu');
 const NAMED_WORK =
-  /(?:项目|工程)(?![师学技程部组长化院款类谋储包推招投申库前]|建设(?:进度|情况|工作|[，。])?(?=[，。；])|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
+  /(?:项目|工程)(?![师学技程部组长化院款类谋储包推招投申库前]|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
 /** Verbs and marks before which a work's name cannot reach. */
 const STOP = new RegExp(
   `(?:${anyOf(
-    '推进 加快推进 加快 推动 建设好 建好 实施好 实施 抓好 开工 启动 谋划 支持 察看 察看了 查看 查看了 视察 考察 调研 参观 来到 走进 深入 前往 到 在 对 把 将 就 听取 听取了 了解 了解了 和 与 及 以及 或 的 了 等 是 为 让 使 由 从 以 向 先后 分别 实地 现场 重点 重点推进 全力 全面 着力 统筹 做好 完成 确保 围绕 建成 打造 包括 如 即 要 也 还 并 投向 援建 新建 续建 决定 同意 列入 纳入 争取 力促 促进 研究 审议 检查 督导 督办 调度 重点实施好 总投资 投资 亿元 万元 年 日 月 实现 落实 保障 开展 我市 我区 我县 全市 全区 全县 合作开发 开发 用好 提升 依托 通过 发挥 利用 关于 加强 强化 保护好 宣传 有 建 涉及 位于 带动 盯紧 攻坚 紧盯 一期 抓 要抓 推 看 赴 优先 保障好 强力推进 对接 接续 督促 推荐 办好'.split(
+    '推进 加快推进 加快 推动 建设好 建好 实施好 实施 抓好 开工 启动 谋划 支持 察看 察看了 查看 查看了 视察 考察 调研 参观 来到 走进 深入 前往 到 在 对 把 将 就 听取 听取了 了解 了解了 和 与 及 以及 或 的 了 等 是 为 让 使 由 从 以 向 先后 分别 实地 现场 重点 重点推进 全力 全面 着力 统筹 做好 完成 确保 围绕 建成 打造 包括 如 即 要 也 还 并 投向 援建 新建 续建 决定 同意 列入 纳入 争取 力促 促进 研究 审议 检查 督导 督办 调度 重点实施好 总投资 投资 亿元 万元 年 日 月 实现 落实 保障 开展 我市 我区 我县 全市 全区 全县 合作开发 开发 用好 提升 依托 通过 发挥 利用 关于 加强 强化 保护好 宣传 有 涉及 位于 带动 盯紧 攻坚 紧盯 一期 抓 要抓 推 看 赴 优先 保障好 强力推进 对接 接续 督促 推荐 办好'.split(
       ' ',
     ),
   )})$`,
@@ -66,7 +66,7 @@ function isBodyText({ sentences }: ReportReading, span: Located): boolean {
 /** The work that ends here and those listed before it: 甲项目、乙二期和丙工程; 甲、乙两个项目. */
 function listBefore(text: string, head: number, end: number): Located[] {
   const listed =
-    /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?)?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
+    /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?|[\u4e00-\u9fa5]{2,6})?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
       text.slice(Math.max(0, head - 14), head),
     );
   const last = listed === null ? end : head - listed[0].length;
@@ -105,7 +105,7 @@ const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');
 
 /** A name of its own, and no word of class: what is left without the words of class tells. */
 function isWork(name: string, saysWork: boolean, inList: boolean): boolean {
-  if (name.length < 4 || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
   if (!saysWork && !inList && !ENDS_AS_WORK.test(name)) return false;
   const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   const rest = stem.replace(CLASS_WORDS, '');

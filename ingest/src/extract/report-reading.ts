@@ -4,6 +4,7 @@ import { findOrgans, type OrganMention } from './body-mentions.js';
 import { countLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
+import { withFullWidthMarks } from './full-width-marks.js';
 import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
 import { findCentralBodies, findOrganisations, type OrganisationMention } from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
@@ -12,7 +13,7 @@ import { ancestorsOf, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
 import { findPosts, type PostMention, postWordAt } from './post-mentions.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { Cover, type Located, occurrences } from './spans.js';
+import { Cover, holds, type Located, occurrences } from './spans.js';
 import { type Quoted, quotedTitles } from './text-marks.js';
 import { findZones } from './zones.js';
 
@@ -35,16 +36,18 @@ export interface ReportReading {
 }
 
 /** Reads names in the order in which they need each other: places, home, bodies, titles, people. */
-export function readReport(document: CleanDocument): ReportReading {
-  const { text } = document;
+export function readReport(given: CleanDocument): ReportReading {
+  const text = withFullWidthMarks(given.text);
+  const document = { ...given, text };
   const sentences = sentencesOf(document);
   const zones = zonesOf(document, sentences);
   const titles = quotedTitles(text);
-  const home = homeOf(document, zones, titles);
+  const home = homeOf(document, zones, titles, yearOfReport(document));
   const model = readWithModel(text);
-  const places = placesOf(text, home.place, model);
+  const year = yearOfReport(document);
+  const places = placesOf(text, home.place, year, model);
   const book = new BodyBook();
-  const organs = findOrgans(text, places).map((organ) => resolveOrgan(organ, home.place, places, book));
+  const organs = findOrgans(text, withoutInner(places)).map((organ) => resolveOrgan(organ, home.place, places, book));
   const organisations = namedBodies(document, places, organs, home.place, book);
   const posts = findPosts({ text, home: home.place, places, organs, organisations });
   const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles);
@@ -64,24 +67,41 @@ function zonesOf(document: CleanDocument, sentences: readonly Sentence[]): Repor
   return { titleEnd: title?.end ?? 0, leadEnd: body[1]?.end ?? body[0]?.end ?? 0 };
 }
 
-function homeOf(document: CleanDocument, zones: ReportZones, titles: readonly Quoted[]): HomePlace {
+/** The year that decides which divisions there were; only where the page or its owner tells it. */
+function yearOfReport({ told, published }: CleanDocument): number | undefined {
+  const year = told.year ?? Number(/^\d{4}/.exec(published ?? '')?.[0] ?? Number.NaN);
+  return Number.isNaN(year) ? undefined : year;
+}
+
+function homeOf(
+  document: CleanDocument,
+  zones: ReportZones,
+  titles: readonly Quoted[],
+  year: number | undefined,
+): HomePlace {
   const { text } = document;
-  const sightings = sightPlaces(text, null, undefined);
+  const sightings = sightPlaces(text, null, year);
   const organs = findOrgans(text, resolveSightings(sightings, null));
   const levels = countLevels(text, organs, sightings, zones);
   return findHome({ document, sightings, organs, titles, levels, zones });
 }
 
-/** Divisions, and the zones and villages that the text names; a division's name inside a zone's is the zone's. */
-function placesOf(text: string, home: Place | null, model: ModelReading): PlaceMention[] {
-  const sightings = sightPlaces(text, home, undefined);
+/** Divisions, and the zones and villages that the text names. */
+function placesOf(
+  text: string,
+  home: Place | null,
+  year: number | undefined,
+  model: ModelReading,
+): PlaceMention[] {
+  const sightings = sightPlaces(text, home, year);
   const divisions = resolveSightings(sightings, home).filter((mention) => isBelievable(mention, home, model));
   const zones = findZones(text, divisions, home);
-  const outside = divisions.filter(
-    (mention) => !zones.some((zone) => zone.start <= mention.start && mention.end <= zone.end),
-  );
-  return [...outside, ...zones].sort((a, b) => a.start - b.start);
+  return [...divisions, ...zones].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** A zone's organ is the zone's, not that of the division in the zone's name. */
+const withoutInner = (places: readonly PlaceMention[]): PlaceMention[] =>
+  places.filter((inner) => !places.some((outer) => outer !== inner && holds(outer, inner)));
 
 const CARRIES_LEVEL = /[省市区县州盟旗镇乡]$|街道$/;
 

@@ -21,12 +21,12 @@ export function listed(cell: string | undefined): string[] {
   return cell ? cell.split('|').filter(Boolean) : [];
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A regular-expression alternation in which the longest word is tried first. */
 export function anyOf(words: Iterable<string>): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escape)
+    .map(literal)
     .join('|');
 }
