@@ -7,7 +7,7 @@ import { checkReach, serveUntilInterrupted } from '../serving.js';
 import { type Settings, withSettings } from '../settings.js';
 import { ingestWithProgress } from './ingest.js';
 
-const samples = fileURLToPath(new URL('../../samples', import.meta.url));
+const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 
 /** The samples' graph has a folder of its own, so that invented and real people never meet. */
 const placeOf = (folders: readonly string[], data: string) =>
