@@ -130,7 +130,8 @@ export const rowStream = (
       throw error;
     } finally {
       reject(cancelled());
-      await end();
+      const ending = end();
+      if (!limits.signal.aborted) await ending;
     }
   }
 

@@ -75,6 +75,17 @@ const removeStale = (path: string, stale: string): void => {
   rmSync(aside, { force: true });
 };
 
+/** Gives the lock back the first time it is called, and does nothing later: the folder may have a new owner. */
+const releaseOnce = (path: string): (() => void) => {
+  let mineStill = true;
+  return () => {
+    if (!mineStill) return;
+    mineStill = false;
+    held.delete(path);
+    rmSync(path, { force: true });
+  };
+};
+
 /**
  * Takes the folder for this process; call what it returns to give it back. A lock whose process is gone is taken over.
  *
@@ -85,9 +96,7 @@ export const lockFolder = (folder: string): (() => void) => {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (place(path)) {
       held.add(path);
-      return () => {
-        if (held.delete(path)) rmSync(path, { force: true });
-      };
+      return releaseOnce(path);
     }
     const content = read(path);
     if (content === undefined) continue;
