@@ -24,12 +24,12 @@ const inThisThread: ReadingPool = {
 
 function inThreads(jobs: number): ReadingPool {
   const isSource = import.meta.url.endsWith('.ts');
+  const worker = isSource ? './reading-worker-from-source.mjs' : './reading-worker.js';
   const pool = new Tinypool({
-    filename: new URL(isSource ? './reading-worker.ts' : './reading-worker.js', import.meta.url).href,
+    filename: new URL(worker, import.meta.url).href,
     minThreads: 1,
     maxThreads: jobs,
-    // Run from source (npm run dev, tests), threads need the loader that this one has.
-    ...(isSource ? { execArgv: ['--conditions=source', '--import=tsx'] } : {}),
+    ...(isSource ? { execArgv: ['--conditions=source'] } : {}),
   });
   return {
     read: async (file) => {
