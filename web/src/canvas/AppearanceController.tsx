@@ -1,11 +1,22 @@
 import { useEffect, useMemo } from 'react';
 import { usePalette } from '../core/appearance/use-appearance';
+import { discScale } from '../core/graph/canvas-graph';
 import { isVisible, type KindFilter } from '../core/graph/visibility';
 import { useLanguage } from '../core/language/use-words';
 import { overlayContext } from './create-sigma';
 import { drawOverlay } from './draw-overlay';
 import { emphasisOn } from './emphasis';
+import type { Box } from './label-placement';
 import { useDrawnGraph } from './SigmaContext';
+
+/** The places that the stage's neighbours in the page (legend, buttons) cover. */
+const coveredBoxes = (stage: HTMLElement): Box[] => {
+  const { left, top } = stage.getBoundingClientRect();
+  return [...(stage.parentElement?.children ?? [])]
+    .filter((element) => element !== stage)
+    .map((element) => element.getBoundingClientRect())
+    .map((box) => ({ left: box.left - left, top: box.top - top, width: box.width, height: box.height }));
+};
 
 export interface AppearanceProps {
   readonly revision: number;
@@ -13,26 +24,37 @@ export interface AppearanceProps {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly expanded: ReadonlySet<string>;
+  /** Whether all but the selected node and its neighbours stands back. */
+  readonly spotlight: boolean;
 }
 
 /** Colours, fading and the overlay, from what is filtered, selected and under the pointer. */
-export const AppearanceController = ({ revision, filter, selected, hovered, expanded }: AppearanceProps) => {
+export const AppearanceController = ({
+  revision,
+  filter,
+  selected,
+  hovered,
+  expanded,
+  spotlight,
+}: AppearanceProps) => {
   const { sigma, graph } = useDrawnGraph();
   const palette = usePalette();
   const language = useLanguage();
   const emphasis = useMemo(
-    () => (revision >= 0 ? emphasisOn(graph, hovered ?? selected) : emphasisOn(graph, null)),
-    [graph, revision, hovered, selected],
+    () =>
+      revision >= 0 ? emphasisOn(graph, hovered ?? (spotlight ? selected : null)) : emphasisOn(graph, null),
+    [graph, revision, hovered, selected, spotlight],
   );
 
   useEffect(() => {
     const { centre, nodes, edges } = emphasis;
+    const scale = revision >= 0 ? discScale(graph.order) : 1;
     sigma.setSetting('nodeReducer', (id, { x, y, size, kind, boilerplate }) => {
       const faded = centre !== null && !nodes.has(id);
       return {
         x,
         y,
-        size,
+        size: size * scale,
         label: null,
         color: faded ? palette.muted : palette.kinds[kind],
         hidden: !isVisible({ kind, boilerplate }, filter),
@@ -49,13 +71,14 @@ export const AppearanceController = ({ revision, filter, selected, hovered, expa
         zIndex: lit ? 1 : 0,
       };
     });
-  }, [sigma, emphasis, palette, filter]);
+  }, [sigma, graph, revision, emphasis, palette, filter]);
 
   useEffect(() => {
     const draw = (): void => {
       const context = overlayContext(sigma);
-      if (context)
-        drawOverlay(context, sigma, graph, { palette, language, emphasis, hovered, selected, expanded });
+      const covered = coveredBoxes(sigma.getContainer());
+      const state = { palette, language, emphasis, hovered, selected, expanded, covered };
+      if (context) drawOverlay(context, sigma, graph, state);
     };
     sigma.on('afterRender', draw);
     sigma.scheduleRefresh();

@@ -19,6 +19,8 @@ export interface GraphCanvasProps {
   readonly filter: KindFilter;
   readonly selected: string | null;
   readonly expanded?: ReadonlySet<string>;
+  /** Whether all but the selected node and its neighbours stands back; so it is unless told otherwise. */
+  readonly spotlight?: boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand?: (id: string) => void;
   /** What lies over the canvas: legend, notices. */
@@ -34,6 +36,7 @@ export const GraphCanvas = ({
   filter,
   selected,
   expanded = noneExpanded,
+  spotlight = true,
   onSelect,
   onExpand,
   children,
@@ -66,7 +69,7 @@ export const GraphCanvas = ({
       {drawn && (
         <SigmaContext.Provider value={drawn}>
           <LayoutController revision={revision} onLaying={setLaying} />
-          <AppearanceController {...{ revision, filter, selected, hovered, expanded }} />
+          <AppearanceController {...{ revision, filter, selected, hovered, expanded, spotlight }} />
           <PointerController onHover={setHovered} onSelect={onSelect} onExpand={onExpand} />
           <FocusController selected={selected} laying={laying} />
           <CameraButtons />

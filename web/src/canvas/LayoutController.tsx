@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
-import type { CanvasGraph } from '../core/graph/canvas-graph';
+import { type CanvasGraph, discScale } from '../core/graph/canvas-graph';
 import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
 import { useDrawnGraph } from './SigmaContext';
 
 /** Iterations until the picture no longer changes to the eye; fewer where only newcomers move. */
 const iterationsFor = (order: number, grown: boolean): number =>
-  grown ? 80 : order > 3000 ? 200 : order > 800 ? 400 : 600;
+  grown ? 80 : order > 3000 ? 200 : order > 1000 ? 400 : 500;
 
 /** The job for the nodes that no layout has placed yet; null when all are. */
 const jobFor = (graph: CanvasGraph): { ids: string[]; job: LayoutJob } | null => {
@@ -22,10 +22,11 @@ const jobFor = (graph: CanvasGraph): { ids: string[]; job: LayoutJob } | null =>
   return {
     ids,
     job: {
-      sizes: Float32Array.from(all, (node) => node.size),
+      sizes: Float32Array.from(all, (node) => node.size * discScale(ids.length)),
       positions: Float32Array.from(all.flatMap((node) => [node.x, node.y])),
       fixed: Uint8Array.from(all, (node) => (node.placed ? 1 : 0)),
       edges: Uint32Array.from(edges.flat()),
+      weights: Float32Array.from(graph.mapEdges((_edge, { pull }) => pull)),
       iterations: iterationsFor(ids.length, settled > 0),
     },
   };

@@ -18,6 +18,8 @@ export interface OverlayState {
   readonly selected: string | null;
   /** Centres of expansions, drawn with a second ring. */
   readonly expanded: ReadonlySet<string>;
+  /** What lies over the stage (legend, buttons), in pixels: labels keep out of it. */
+  readonly covered: readonly Box[];
 }
 
 interface Disc {
@@ -29,9 +31,11 @@ interface Disc {
 }
 
 const labelSize = 12.5;
-const longestLabel = 16;
+const longestLabel = 12;
 const badgeFrom = 7.5;
 const smallestLabelled = 4.6;
+/** Stage area, in square pixels, for each label when nothing stands out: a map is read by its big names first. */
+const areaPerLabel = 13_000;
 const mostEdgeWords = 28;
 
 const discsInView = (sigma: CanvasSigma, graph: CanvasGraph): Disc[] => {
@@ -108,18 +112,29 @@ const drawNodeLabels = (
   state: OverlayState,
 ): void => {
   const { emphasis, palette, hovered, selected } = state;
+  const { width, height } = sigma.getDimensions();
   const texts = new Map<string, string>();
   const candidates: LabelCandidate[] = [];
   const labelled = discs
     .filter((disc) => emphasis.nodes.has(disc.id) || (!emphasis.centre && disc.radius >= smallestLabelled))
-    .sort((a, b) => importance(b, state) - importance(a, state));
+    .sort((a, b) => importance(b, state) - importance(a, state))
+    .slice(0, emphasis.centre ? undefined : Math.ceil((width * height) / areaPerLabel));
   context.font = `500 ${labelSize}px ${fonts.frame}`;
   for (const { id, x, y, radius, attributes } of labelled) {
     const name = nameInWords({ id, label: attributes.kind, name: attributes.name }, state.language);
     const text = id === hovered || id === selected ? name : shorten(name);
     texts.set(id, text);
     const forced = id === hovered || id === selected;
-    candidates.push({ id, x, y, radius, width: widthOf(context, text), height: labelSize * 1.35, forced });
+    const ring = forced ? 4 : 0;
+    candidates.push({
+      id,
+      x,
+      y,
+      radius: radius + ring,
+      width: widthOf(context, text),
+      height: labelSize * 1.35,
+      forced,
+    });
   }
   context.textAlign = 'left';
   context.textBaseline = 'middle';
@@ -201,5 +216,5 @@ export const drawOverlay = (
       width: radius * 1.6,
       height: radius * 1.6,
     }));
-  drawNodeLabels(context, sigma, discs, [...words, ...kept], state);
+  drawNodeLabels(context, sigma, discs, [...state.covered, ...words, ...kept], state);
 };

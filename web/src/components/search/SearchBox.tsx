@@ -24,6 +24,8 @@ const useFocusKeys = (focus: () => void): void => {
   }, [focus]);
 };
 
+const commandKey = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+
 export const SearchBox = () => {
   const { search } = useWords();
   const view = useAddress((address) => address.view);
@@ -94,7 +96,7 @@ export const SearchBox = () => {
         onKeyDown={onKeyDown}
       />
       <span className="search-key" aria-hidden="true">
-        ⌘K
+        {commandKey}
       </span>
       {shown && (
         <SuggestionList

@@ -16,6 +16,8 @@ export interface Suggestions {
 
 const none: Suggestions = { text: '', hits: [], error: null };
 const pause = 120;
+/** So that each kind is seen without scrolling past the one before. */
+const mostOfAKind = 6;
 
 /** What the server finds for `text`, asked after a short pause in typing. */
 export const useSuggestions = (text: string): Suggestions => {
@@ -29,7 +31,11 @@ export const useSuggestions = (text: string): Suggestions => {
     const timer = setTimeout(() => {
       findEntities(text, abort.signal).then(
         ({ hits }) =>
-          setSuggestions({ text, hits: groupByKind(hits).flatMap(([, group]) => group), error: null }),
+          setSuggestions({
+            text,
+            hits: groupByKind(hits).flatMap(([, group]) => group.slice(0, mostOfAKind)),
+            error: null,
+          }),
         (error) => !abort.signal.aborted && setSuggestions({ text, hits: [], error: asExplorerError(error) }),
       );
     }, pause);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportParagraphs } from './report-marks';
+import { reportParagraphs, titleParagraph } from './report-marks';
 
 const report = {
   text: '标题\n\n市委书记甲主持。\n结尾',
@@ -37,4 +37,12 @@ test('a fact over a line’s end is marked in both paragraphs', () => {
       .join(''),
   );
   expect(marked).toEqual(['', '主持。', '结尾']);
+});
+
+test('a first line that is the title stands as the heading, with its mentions', () => {
+  const paragraphs = reportParagraphs(report, null);
+  expect(titleParagraph(paragraphs, ' 标 题')).toBe(paragraphs[0]);
+  expect(titleParagraph(paragraphs, '另一个标题')).toBeUndefined();
+  expect(titleParagraph(paragraphs, null)).toBeUndefined();
+  expect(titleParagraph([], '标题')).toBeUndefined();
 });

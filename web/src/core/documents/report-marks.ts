@@ -27,6 +27,18 @@ const marksOf = (report: Report, fact: readonly [number, number] | null): Span<M
   ...(fact ? [{ start: fact[0], end: fact[1], value: { is: 'fact' } as const }] : []),
 ];
 
+const folded = (text: string): string => text.replace(/\s/gu, '');
+
+/** The first paragraph, where it is the report's title: it is then the heading, and not repeated below. */
+export const titleParagraph = (
+  paragraphs: readonly Paragraph[],
+  title: string | null,
+): Paragraph | undefined => {
+  const [first] = paragraphs;
+  const text = first?.pieces.map((piece) => piece.text).join('') ?? '';
+  return title && folded(text) === folded(title) ? first : undefined;
+};
+
 /** One paragraph a line of the text, blank lines left out; `fact` is the span to mark, if any. */
 export const reportParagraphs = (report: Report, fact: readonly [number, number] | null): Paragraph[] => {
   const marks = marksOf(report, fact);

@@ -27,7 +27,7 @@ const firstAsked: Record<NodeLabel, readonly RelationshipType[]> = {
 
 /** Groups open at once; the rest are folded, with their counts. */
 const openAtFirst = 4;
-/** A group longer than this is folded even when it comes first. */
+/** A group longer than this is folded, unless it comes first. */
 const longestOpen = 12;
 
 /** The groups of an entity's facts in reading order, and which of them start open. Mentions come last, folded. */
@@ -46,6 +46,6 @@ export const orderFactGroups = (
     .sort((a, b) => rank(a) - rank(b))
     .map((group, at) => ({
       ...group,
-      open: at < openAtFirst && group.count <= longestOpen && group.type !== 'MENTIONS',
+      open: at < openAtFirst && (at === 0 || group.count <= longestOpen) && group.type !== 'MENTIONS',
     }));
 };

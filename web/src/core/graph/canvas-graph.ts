@@ -19,6 +19,8 @@ export interface NodeAttributes {
 
 export interface EdgeAttributes {
   relationship: RelationshipType;
+  /** How strongly the layout pulls its ends together. */
+  pull: number;
   size: number;
 }
 
@@ -31,7 +33,19 @@ export interface GraphContent {
 }
 
 /** Area grows with degree, so that a hub is seen and does not cover its neighbours. */
-export const nodeSize = (degree: number): number => Math.min(22, 4 + 1.55 * Math.sqrt(degree));
+export const nodeSize = (degree: number): number => Math.min(22, 2.4 + 1.75 * Math.sqrt(degree));
+
+/** Few nodes are drawn larger, many smaller. */
+export const discScale = (order: number): number => Math.min(1.9, Math.max(0.6, (400 / (order + 1)) ** 0.3));
+
+/**
+ * Themes join every city to every other; were they to pull as hard as who met where, the picture would be one
+ * lump. What is derived (a city's themes) repeats its meetings and hardly pulls at all.
+ */
+const pullOf = (type: RelationshipType, from: NodeLabel | undefined): number => {
+  if (type === 'DISCUSSED') return from === 'Place' ? 0.001 : 0.05;
+  return type === 'BROADER' ? 0.05 : 1;
+};
 
 export const createCanvasGraph = (): CanvasGraph => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
 
@@ -65,5 +79,10 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent): void => {
     });
   }
   for (const { id, from, to, type } of wantedEdges.values())
-    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { relationship: type, size: 1 });
+    if (!graph.hasEdge(id))
+      graph.addEdgeWithKey(id, from, to, {
+        relationship: type,
+        pull: pullOf(type, wantedNodes.get(from)?.label),
+        size: 1,
+      });
 };

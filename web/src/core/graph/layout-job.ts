@@ -6,6 +6,8 @@ export interface LayoutJob {
   readonly fixed: Uint8Array;
   /** Source and target of each edge, as indexes of nodes. */
   readonly edges: Uint32Array;
+  /** How strongly each edge pulls. */
+  readonly weights: Float32Array;
   readonly iterations: number;
 }
 

@@ -21,7 +21,8 @@ export const themeSubgraph = ({ theme, places }: ThemePlaces): GraphContent => {
   put({ id: theme.id, label: 'Theme', placeLabel: null, name: theme.zh }, null);
   for (const { place: city, meetings } of places) {
     put(city, null);
-    join('DISCUSSED', city.id, theme.id);
+    // Where its meetings are drawn, the line from a city to the theme would say the same twice.
+    if (meetings.length === 0) join('DISCUSSED', city.id, theme.id);
     for (const { meeting, place, date } of meetings) {
       put(meeting, date);
       join('DISCUSSED', meeting.id, theme.id);

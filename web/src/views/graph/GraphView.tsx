@@ -49,6 +49,7 @@ const Drawn = ({ canvas, focus }: { canvas: Canvas; focus: string | null }) => {
       filter={filter}
       selected={selected}
       expanded={expanded}
+      spotlight={selected !== focus}
       onSelect={select}
       onExpand={toggle}
     >

@@ -9,9 +9,12 @@ import { useAddress } from '../../core/address/use-address';
 import { loadDocument } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { prefersStillness } from '../../core/appearance/use-appearance';
-import { reportParagraphs } from '../../core/documents/report-marks';
+import { type Paragraph, reportParagraphs, titleParagraph } from '../../core/documents/report-marks';
 import { useWords } from '../../core/language/use-words';
 import { ReportPiece } from './ReportPiece';
+
+const Pieces = ({ of: paragraph }: { of: Paragraph }) =>
+  paragraph.pieces.map((piece) => <ReportPiece key={piece.start} piece={piece} />);
 
 const Notes = ({ report }: { report: Report }) => {
   const { reports: words, common } = useWords();
@@ -29,14 +32,14 @@ const Notes = ({ report }: { report: Report }) => {
   );
 };
 
-const Header = ({ report }: { report: Report }) => {
+const Header = ({ report, title }: { report: Report; title: Paragraph | undefined }) => {
   const { reports: words, common } = useWords();
   return (
     <header className="report-header">
       <Link to={{ document: null, span: null }} className="report-back">
         ← {words.back}
       </Link>
-      <h1>{report.title ?? common.untitled}</h1>
+      <h1>{title ? <Pieces of={title} /> : (report.title ?? common.untitled)}</h1>
       <p className="report-facts">
         <ReportLine document={{ ...report, source: report.source ?? common.unknownSource }} />
         {report.places.map((place) => (
@@ -58,7 +61,7 @@ const Header = ({ report }: { report: Report }) => {
 
 /** Brings the marked words to the middle of the window once the text stands. */
 const useScrollToFact = (fact: readonly [number, number] | null, ready: boolean) => {
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!ready || !fact) return;
     const first = text.current?.querySelector('[data-fact]');
@@ -80,16 +83,15 @@ export const ReportReader = ({ id }: { id: string }) => {
   const text = useScrollToFact(fact, ready);
   if (report.state === 'loading') return <Loading />;
   if (report.state === 'failed') return <ErrorNotice error={report.error} retry={report.retry} />;
+  const title = titleParagraph(paragraphs, report.value.title);
   return (
-    <article className="report">
-      <Header report={report.value} />
+    <article className="report" ref={text}>
+      <Header report={report.value} title={title} />
       {paragraphs.length === 0 && <p>{words.missing}</p>}
-      <div className="report-text" ref={text} lang="zh-CN">
-        {paragraphs.map(({ start, pieces }) => (
-          <p key={start}>
-            {pieces.map((piece) => (
-              <ReportPiece key={piece.start} piece={piece} />
-            ))}
+      <div className="report-text" lang="zh-CN">
+        {(title ? paragraphs.slice(1) : paragraphs).map((paragraph) => (
+          <p key={paragraph.start}>
+            <Pieces of={paragraph} />
           </p>
         ))}
       </div>
