@@ -1,0 +1,70 @@
+/** The extractor's floors on annotated reports. They go up when the extractor gets better, never down. */
+import type { ReportRecord } from '@zhengtu/ingest';
+import { expect, test } from 'vitest';
+import { isThere, ownFolders, realReports } from './gold-folders.js';
+import { extractFolder, readAnnotations, scoreFolder } from './score-folder.js';
+
+const FLOORS: Readonly<Record<string, { entities: number; relations: number }>> = {
+  samples: { entities: 0.9, relations: 0.8 },
+  dev: { entities: 0.85, relations: 0.75 },
+  'real reports': { entities: 0.9, relations: 0.8 },
+};
+
+const scored = [...ownFolders, realReports].filter(({ name }) => name in FLOORS);
+
+for (const folder of scored) {
+  const floor = FLOORS[folder.name] ?? { entities: 0, relations: 0 };
+  const title = `${folder.name}: entities F1 at least ${floor.entities}, relations at least ${floor.relations}`;
+  if (!isThere(folder))
+    console.error(`Not scored: ${folder.name} are not beside the checkout (${folder.gold}).`);
+  test.runIf(isThere(folder))(title, () => {
+    const { allEntities, allRelations } = scoreFolder(folder);
+    expect(allEntities.f1).toBeGreaterThanOrEqual(floor.entities);
+    expect(allRelations.f1).toBeGreaterThanOrEqual(floor.relations);
+  });
+}
+
+/** Every span that a record holds. */
+function spansOf(record: ReportRecord): (readonly [number, number])[] {
+  const named = [
+    ...record.people,
+    ...record.bodies,
+    ...record.places,
+    ...record.meetings,
+    ...record.projects,
+    ...record.policies,
+  ];
+  return [
+    ...named.flatMap((entity) => entity.mentions),
+    ...record.people.flatMap((person) => person.posts.flatMap((post) => post.evidence)),
+    ...record.themes.flatMap((theme) => theme.evidence),
+    ...record.relations.flatMap((relation) => relation.evidence),
+    ...record.document.damaged,
+  ];
+}
+
+test('every span of every record lies in its document and is not empty', () => {
+  for (const folder of [...ownFolders, realReports].filter(isThere)) {
+    for (const record of extractFolder(folder.texts, readAnnotations(folder.gold))) {
+      for (const [start, end] of spansOf(record)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(record.document.text.length);
+      }
+    }
+  }
+});
+
+test('what is found in a report is named there: people, documents and projects by their words', () => {
+  for (const folder of ownFolders.filter(isThere)) {
+    for (const record of extractFolder(folder.texts, readAnnotations(folder.gold))) {
+      for (const person of record.people) {
+        const words = person.mentions.map(([start, end]) =>
+          record.document.text.slice(start, end).replace(/[\s　]/g, ''),
+        );
+        expect(words.length, person.name).toBeGreaterThan(0);
+        for (const word of words) expect(word.replace(/[•・]/g, '·')).toBe(person.name);
+      }
+    }
+  }
+});
