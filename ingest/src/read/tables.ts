@@ -17,3 +17,15 @@ export const once = <Value>(make: () => Value): (() => Value) => {
     return made.value;
   };
 };
+
+/** `make` with its values kept, one a key. */
+export const cachedByKey = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+};

@@ -3,7 +3,7 @@
  * name survive. OpenCC from `t`: its Taiwanese variant rewrites words (文件 → 文档).
  */
 import { z } from 'zod';
-import { once, readTable } from '../tables.js';
+import { cachedByKey, once, readTable } from '../tables.js';
 import { type TextWithOffsets, withText } from '../text-with-offsets.js';
 import { countScripts, openccSimplify, scriptOf } from './script.js';
 
@@ -57,14 +57,14 @@ const settleByWord = (source: string, simple: string): string => {
   return settled;
 };
 
-/** Unit by unit, for the rare line whose length OpenCC would change. */
-const simplifyEachCharacter = (text: string): string =>
-  [...text]
-    .map((character) => {
-      const simple = openccSimplify()(character);
-      return simple.length === character.length ? simple : character;
-    })
-    .join('');
+/** One character in simplified script, of the same length. */
+export const simplifyCharacter = cachedByKey((character: string) => {
+  const simple = openccSimplify()(character);
+  return simple.length === character.length ? simple : character;
+});
+
+/** Character by character, without a look at words: fast, and never of another length. */
+export const simplifyCharacters = (text: string): string => [...text].map(simplifyCharacter).join('');
 
 /**
  * Traditional text in simplified characters, of the same length.
@@ -72,7 +72,7 @@ const simplifyEachCharacter = (text: string): string =>
  */
 export const simplifyText = (text: string): string => {
   const whole = openccSimplify()(text);
-  const simple = whole.length === text.length ? whole : simplifyEachCharacter(text);
+  const simple = whole.length === text.length ? whole : simplifyCharacters(text);
   const astral = /[\ud800-\udfff]/.test(text);
   return astral ? simple : settleByWord(text, simple);
 };

@@ -3,7 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { z } from 'zod';
 import { once, readTable } from '../tables.js';
 
-const reportWords = z.object({ about: z.string(), count: z.int(), words: z.array(z.string()) });
+const reportWords = z.object({ about: z.string(), words: z.record(z.string(), z.int()) });
 
 interface Lexicon {
   /** Natural logarithm of each word's share of running text. */
@@ -25,8 +25,8 @@ const lexicon = once((): Lexicon => {
     total += times;
     if (times >= rarest || word.length === 1) counts.set(word, Math.max(times, 1));
   }
-  const { words, count } = readTable('report-words', reportWords);
-  for (const word of words) counts.set(word, Math.max(counts.get(word) ?? 0, count));
+  const { words } = readTable('report-words', reportWords);
+  for (const [word, times] of Object.entries(words)) counts.set(word, Math.max(counts.get(word) ?? 0, times));
   for (const [word, times] of counts) counts.set(word, Math.log(times / total));
   // Rarer than any listed word, so that a listed character always wins.
   return { weights: counts, unknown: Math.log(1 / total) - 4 };

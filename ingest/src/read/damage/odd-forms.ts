@@ -1,6 +1,6 @@
 /** Characters that traditional text writes otherwise, mostly: 后 for 後, 干 for 幹. */
 import { createRequire } from 'node:module';
-import { once } from '../tables.js';
+import { cachedByKey, once } from '../tables.js';
 
 // Loaded only when a document has lost bytes: OpenCC's way back is ten times as large as its way here.
 const toTraditional = once(() => {
@@ -9,6 +9,7 @@ const toTraditional = once(() => {
   return Converter({ from: 'cn', to: 't' });
 });
 
+const isOdd = cachedByKey((character: string) => toTraditional()(character) !== character);
+
 /** How many characters of `text` would be another in most traditional text. */
-export const oddForms = (text: string): number =>
-  [...text].filter((character) => toTraditional()(character) !== character).length;
+export const oddForms = (text: string): number => [...text].filter(isOdd).length;

@@ -1,7 +1,6 @@
 /** Names that stand by themselves where a byline would: `（惠小军）`, `赵大年/图`, `彭文杰黄裔宸`. */
-import { loadNameTagger } from '../../names/index.js';
 import { isSurname } from '../../names/surname.js';
-import { readNames } from './byline-names.js';
+import { isTaggedPerson, readNames } from './byline-names.js';
 import { cutRun, type ReadByline, roleOf, skipCredit } from './bylines.js';
 
 /** Names without a role word of their own, as after the slash of `来源:区委宣传部/邓佳英、姚莹洁`. */
@@ -38,17 +37,6 @@ const bracketed =
   /^[(（]\s*(\p{Script=Han}[\p{Script=Han}·]{1,9}(?:[\s、，]\s*\p{Script=Han}[\p{Script=Han}·]{1,9}){0,4})\s*[)）]\s*$/u;
 // （下转第二版）, （全文完）, （有删节）
 const remark = /^(?:下转|上接|全文|未完|待续|本文|节选|摘要|有删节|略|完)/u;
-
-/** Whether the name recogniser takes the whole of `name` for a person's. */
-const isTaggedPerson = (name: string): boolean => {
-  const before = '记者';
-  return loadNameTagger()
-    .tag(`${before}${name}报道`)
-    .some(
-      (found) =>
-        found.kind === 'person' && found.start === before.length && found.end === before.length + name.length,
-    );
-};
 
 const isPerson = (name: string): boolean =>
   (name.length <= 3 && isSurname(name.slice(0, 1))) || isTaggedPerson(name);

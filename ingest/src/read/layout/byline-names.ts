@@ -1,4 +1,5 @@
 /** Names of reporters and editors as bylines print them: listed, glued (彭文杰黄裔宸) or spaced (禹 斌). */
+import { loadNameTagger } from '../../names/index.js';
 import { isSurname } from '../../names/surname.js';
 
 export interface PrintedName {
@@ -31,11 +32,22 @@ const splitGlued = (run: string): string[] | undefined => {
   return undefined;
 };
 
+/** Whether the name recogniser takes the whole of `name` for a person's. */
+export const isTaggedPerson = (name: string): boolean => {
+  const before = '记者';
+  return loadNameTagger()
+    .tag(`${before}${name}报道`)
+    .some(
+      (found) =>
+        found.kind === 'person' && found.start === before.length && found.end === before.length + name.length,
+    );
+};
+
 // 古扎丽努尔
 const longestUndotted = 6;
 
 const namesInRun = (run: string, strict: boolean): string[] | undefined => {
-  if (strict && !begins(run)) return undefined;
+  if (strict && !begins(run) && !(run.length <= longestUndotted && isTaggedPerson(run))) return undefined;
   if (run.includes('·')) return run.length <= 20 ? [run] : undefined;
   if (run.length < 2) return undefined;
   if (run.length <= 3) return [run];
@@ -79,7 +91,7 @@ export type CutRun = (text: string, at: number, run: string) => string;
 
 /**
  * Names from `at` on, up to what is none.
- * @param strict Names must begin with a known surname: for role words without a mark after them, which sentences
+ * @param strict Names must begin with a known surname or be known to the recogniser: for role words without a mark after them, which sentences
  *   use, too (记者昨日获悉).
  * @returns The names and where they (or an office that stands for them) end.
  */
@@ -105,7 +117,9 @@ export const readNames = (
       end = from + run.length;
       continue;
     }
-    const found = namesInRun(run, strict);
+    // What ends the line or the parentheses after a role word is a name, known or not: (记者 甯小静).
+    const closes = run.length <= 3 && from + run.length === text.length;
+    const found = namesInRun(run, strict && !closes);
     if (!found) break;
     let start = from;
     for (const name of found) {

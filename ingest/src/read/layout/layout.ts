@@ -145,7 +145,7 @@ const pageWithoutSentences = (lines: readonly TextWithOffsets[]): Part[] => {
   return [...head, ...rest.map((line): Part => ({ kind: 'body', line, pieces: [] }))];
 };
 
-const longProse = 80;
+const longProse = 60;
 
 /** Sorts a cleaned page into paragraphs, dropping what is not of the report. */
 export const readLayout = (page: TextWithOffsets): Part[] => {

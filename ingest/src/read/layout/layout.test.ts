@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { assemble } from '../assemble.js';
+import { fromSource } from '../text-with-offsets.js';
+import { readLayout } from './layout.js';
+
+const read = (...lines: string[]) => {
+  const report = assemble(readLayout(fromSource(lines.join('\n'))));
+  return {
+    ...report,
+    kinds: report.paragraphs.map((p) => `${p.kind}: ${report.text.slice(p.start, p.end)}`),
+    writers: report.bylines.map(({ role, name }) => `${role} ${name}`),
+  };
+};
+const sentence = '3月5日，市委书记陶然亭主持召开市委常委会会议，研究春耕工作。';
+
+test('headline, line about the report, body and bylines are told apart and buttons dropped', () => {
+  const report = read(
+    '首页 > 新闻中心 > 政务要闻',
+    '市委常委会召开会议',
+    '来源：柳河发布 作者：段小舟 时间：2023-10-08 17:21:33 浏览次数： 字号：【大】【中】【小】',
+    sentence,
+    '会议还研究了其他事项。',
+    '（记者 宁静 通讯员 市委办 高一苇）',
+    '【打印本页】 【关闭窗口】',
+    '上一篇：我市召开防火会',
+    '版权所有：柳河市人民政府 吉ICP备12345678号-1',
+  );
+  expect(report.kinds).toEqual([
+    'title: 市委常委会召开会议',
+    'dateline: 来源：柳河发布 作者：段小舟 时间：2023-10-08 17:21:33',
+    `body: ${sentence}`,
+    'body: 会议还研究了其他事项。',
+    'byline: （记者 宁静 通讯员 市委办 高一苇）',
+  ]);
+  expect(report).toMatchObject({ title: '市委常委会召开会议', published: '2023-10-08', source: '柳河发布' });
+  expect(report.writers).toEqual(['reporter 段小舟', 'reporter 宁静', 'correspondent 高一苇']);
+});
+
+test('a page glued to one line is taken apart', () => {
+  const body = `${sentence}会议指出，要千方百计稳就业，落实各项补贴政策，帮助高校毕业生就业，让群众看到变化。会议还研究了其他事项。`;
+  const report = read(
+    `市委常委会召开会议 2022年03月05日 08:30 来源：江州日报 编辑：赵小满 字体：大 中 小 ${body}（记者 王大川） 责任编辑：何晨 分享到： 微信 微博`,
+  );
+  expect(report).toMatchObject({ title: '市委常委会召开会议', published: '2022-03-05', source: '江州日报' });
+  expect(report.kinds).toContain(`body: ${body}`);
+  expect(report.writers).toEqual(['editor 赵小满', 'reporter 王大川', 'editor 何晨']);
+});
+
+test('a report without a headline above it has the one below it', () => {
+  const report = read(
+    `江州新闻网讯(记者 唐小虎)${sentence}`,
+    '会议还研究了其他事项。',
+    '市委常委会会议召开',
+    '责编: 庄小慧',
+  );
+  expect(report.title).toBe('市委常委会会议召开');
+  expect(report.source).toBe('江州新闻网');
+  expect(report.kinds[0]).toBe('dateline: 江州新闻网讯(记者 唐小虎)');
+});
+
+test('a headline repeated by a gallery is dropped', () => {
+  expect(read('市委常委会会议召开', sentence, '市委常委会会议召开图解').kinds).toHaveLength(2);
+});
+
+test('links to other reports and site tails are dropped, bylines below them are not', () => {
+  const report = read(
+    '市委常委会会议召开',
+    sentence,
+    '往期回顾:',
+    '01|区领导督导安全',
+    '02|点赞！这些人和事',
+    '统筹 | 安 然',
+  );
+  expect(report.kinds.slice(2)).toEqual(['byline: 统筹 | 安 然']);
+  expect(report.writers).toEqual(['coordinator 安然']);
+});
+
+test('a whole report below 相关报道 is kept', () => {
+  const long = `${sentence}会议指出，要抓好各项工作落实，压实各级责任，确保全年目标任务圆满完成，让群众看到实实在在的变化。`;
+  expect(
+    read('江城区人事任免名单', '任命王小山为局长。', '相关报道:', '市委常委会会议召开', long).text,
+  ).toContain(long);
+});
+
+test('sentences that speak of what pages speak of are the report', () => {
+  const spoken = [
+    '会议强调，要学习英雄。点赞英雄，就是要学习英雄。',
+    '关注民生，就是关注人心！',
+    '一、压实责任',
+    '记者从现场了解到，群众很满意。',
+  ];
+  expect(read('市委常委会会议召开', sentence, ...spoken, sentence).kinds.slice(2, 6)).toEqual(
+    spoken.map((s) => `body: ${s}`),
+  );
+});
+
+test('a page that is no report keeps what it says', () => {
+  const report = read('About us', 'Welcome to the site.');
+  expect(report.text).toBe('About us\nWelcome to the site.');
+  expect(report).toMatchObject({ title: null, published: null, source: null, bylines: [] });
+});
