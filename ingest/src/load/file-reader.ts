@@ -1,7 +1,5 @@
 /** Turns files into records, skipping what is read already; one bad file stops nothing. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { documentId } from '@zhengtu/graph-schema';
 import { IngestError } from '../errors.js';
@@ -9,11 +7,9 @@ import { extractorVersion } from '../extractor-version.js';
 import type { SourceFile } from '../read/index.js';
 import type { RecordHead, RecordStore } from '../records/record-store.js';
 import { FolderFacts } from './folder-facts.js';
+import { openSourceFile } from './open-source-file.js';
 import type { FailedFile, IngestEvent, IngestSummary, Progress } from './progress.js';
 import type { ReadingPool } from './reading-pool.js';
-
-/** Read into memory at all, in bytes; what a report may measure is said by its format. */
-const largestFile = 256 * 1024 * 1024;
 
 export class FileReader {
   readonly #records: RecordStore;
@@ -89,31 +85,21 @@ export class FileReader {
     this.#tell({ type: 'started', path });
     if (typeof file !== 'string') return file;
     try {
-      if ((await stat(path)).size > largestFile)
-        throw new IngestError(
-          'too-large',
-          `${path}: too large to be a report. Split it into one file a report.`,
-        );
-      const told = await this.#facts.of(dirname(resolve(path)));
-      return { path, bytes: await readFile(path), told };
+      return await openSourceFile(path, this.#facts);
     } catch (error) {
-      const { message } = error as Error;
-      this.fail(
-        path,
-        error instanceof IngestError
-          ? error
-          : new IngestError('unreadable-file', `${path}: ${message}. Check that it may be read.`, {
-              cause: error,
-            }),
-      );
+      if (!(error instanceof IngestError)) throw error;
+      this.fail(path, error);
       return undefined;
     }
   }
 
-  /** The record of these bytes, if it is of this extractor and of the same told facts. */
+  /** The record of these bytes, if it is of this extractor and of the same told facts; a damaged one is none. */
   async #current(source: SourceFile): Promise<RecordHead | undefined> {
     const id = idOf(source);
-    const head = await this.#records.findHead(id);
+    const head = await this.#records.findHead(id).catch((error: unknown) => {
+      if (error instanceof IngestError && error.code === 'bad-record') return undefined;
+      throw error;
+    });
     if (head?.extractor !== extractorVersion || !isDeepStrictEqual(head.told, source.told)) return undefined;
     this.#seen.add(id);
     this.#skip(source.path, id);

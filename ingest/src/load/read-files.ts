@@ -1,10 +1,9 @@
 /** Files read one after another, with no store: what `zhengtu extract` prints. */
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { IngestError } from '../errors.js';
 import type { SourceFile } from '../read/index.js';
 import type { ReportRecord } from '../record.js';
 import { FolderFacts } from './folder-facts.js';
+import { openSourceFile } from './open-source-file.js';
 import type { FailedFile } from './progress.js';
 import { tryReadReport } from './report-reader.js';
 import { findSourceFiles } from './source-files.js';
@@ -34,12 +33,10 @@ const failed = (path: string, error: IngestError): FailedFile => ({
 
 async function readOne(path: string, facts: FolderFacts): Promise<FileOutcome> {
   try {
-    const told = await facts.of(dirname(resolve(path)));
-    return outcomeOf({ path, bytes: await readFile(path), told });
-  } catch (cause) {
-    if (cause instanceof IngestError) return failed(path, cause);
-    const message = `${path}: ${(cause as Error).message}. Check that it may be read.`;
-    return failed(path, new IngestError('unreadable-file', message, { cause }));
+    return outcomeOf(await openSourceFile(path, facts));
+  } catch (error) {
+    if (error instanceof IngestError) return failed(path, error);
+    throw error;
   }
 }
 
