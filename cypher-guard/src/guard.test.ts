@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CypherGuardError } from './error.js';
 import { guard } from './guard.js';
 
 const schema = {
@@ -37,4 +39,59 @@ test('a call of a listed procedure is handed to the adapter', () => {
   expect(query).toBe('');
   expect(columns).toEqual(['name']);
   expect(procedure).toEqual({ name: 'db.labels', columns: [{ field: 'label', column: 'name' }] });
+});
+
+const queries = [
+  'MATCH (c:City)-[d:DISCUSSED]->(t:Theme) WHERE d.weight > 1 RETURN c.name, sum(d.weight) + 1 AS w ORDER BY w DESC LIMIT 3',
+  "MATCH (c:City) WHERE NOT (c)-->(:Theme {zh: '环境'}) OPTIONAL MATCH (c)<--(m:Meeting) RETURN *",
+  'UNWIND [1, null] AS x WITH x WHERE any(y IN [x, 2] WHERE y > 1) RETURN collect(x)[0..1] AS xs',
+  'MATCH (c:City) CALL (c) { MATCH (c)--(m) RETURN count(m) AS n } RETURN c.name, n UNION RETURN "" AS `c.name`, 0 AS n',
+  'MATCH p = shortestPath((a:City)-[*..4]-(b:City)) WHERE a <> b RETURN [n IN nodes(p) | n.name] AS names',
+  "RETURN CASE WHEN size('a') > 0 THEN {a: [1.5, -2]} END AS v, COUNT { (:City) } AS n",
+] as const;
+
+test('what the guard writes it also takes, with the same columns', () => {
+  for (const query of queries) {
+    const once = guard(query, { schema });
+    const twice = guard(once.query, { schema });
+    expect(twice.columns).toEqual(once.columns);
+  }
+});
+
+test('whatever is done to a query, the guard answers or says why not', () => {
+  const snippet = fc.constantFrom(
+    ..."()[]{}|:*$`'.-+".split(''),
+    ' ORDER ',
+    ' NOT ',
+    ' AS ',
+    ' WITH ',
+    ' IN ',
+    ' CASE ',
+    '..',
+  );
+  const edit = fc.record({ at: fc.nat(120), remove: fc.nat(8), insert: fc.oneof(snippet, fc.constant('')) });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...queries),
+      fc.array(edit, { minLength: 1, maxLength: 4 }),
+      (query, edits) => {
+        const broken = edits.reduce<string>(
+          (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
+          query,
+        );
+        try {
+          guard(broken, { schema });
+        } catch (error) {
+          if (!(error instanceof CypherGuardError)) throw error;
+          expect(error.position.offset).toBeLessThanOrEqual(broken.length);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('a query that would explode is refused instead', () => {
+  const nested = `RETURN ${'any(x IN [null] WHERE '.repeat(20)}x${' = 1)'.repeat(20)} AS v`;
+  expect(() => guard(nested, {})).toThrow('nested so deeply');
 });

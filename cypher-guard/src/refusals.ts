@@ -180,6 +180,7 @@ export const REFUSALS = {
     construct: 'the parameter $%',
     advice: 'Give it a name of letters and digits, such as $p1.',
   },
+  tooLong: { construct: 'conditions nested so deeply', advice: 'Split the query with WITH.' },
   rangeStep: { construct: 'range() with a step that may be 0', advice: 'Write the step as a number.' },
   overflow: { construct: 'arithmetic that leaves the range of integers', advice: 'Use floats: 1.0 * x.' },
   unionOrder: {

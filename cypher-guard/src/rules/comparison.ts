@@ -13,6 +13,7 @@ import {
 import type { Context, Typed } from './context.js';
 import { booleanOf } from './expression.js';
 import { isRandom } from './randomness.js';
+import { checkRepetition } from './repetition.js';
 
 export function isComparison(operator: BinaryOperator): operator is ComparisonOperator {
   return ['=', '<>', '<', '>', '<=', '>='].includes(operator);
@@ -64,6 +65,7 @@ function orderBooleans(
   context: Context,
 ): Typed {
   if (isRandom(left.expression) || isRandom(right.expression)) throw context.refuse(span, 'orderingBooleans');
+  for (const { expression } of [left, right]) checkRepetition(expression, context);
   const rank = ({ expression }: Typed) =>
     cases(
       span,
@@ -129,6 +131,7 @@ function compareProperty(
   const guarded = sameKindOnly(span, property.expression, other);
   if (!guarded) return unknown;
   if (!equality) return { ...unknown, expression: cases(span, [[guarded, plain.expression]], null) };
+  for (const { expression } of [left, right]) checkRepetition(expression, context);
   const same = binary(span, '=', left.expression, right.expression);
   const anyNull = binary(span, 'OR', isNull(span, left.expression), isNull(span, right.expression));
   const both = binary(span, 'AND', same, binary(span, 'OR', guarded, anyNull));
@@ -175,6 +178,7 @@ function compareStrangers(
   if (isRandom(left.expression) || isRandom(right.expression)) {
     throw context.refuse(span, 'comparingTypes', describe(left.type), describe(right.type));
   }
+  for (const { expression } of [left, right]) checkRepetition(expression, context);
   const different = boolean(span, operator === '<>');
   const unknowns = [left, right]
     .filter(({ type }) => type.nullable)

@@ -26,6 +26,7 @@ import { checkMembership } from './membership.js';
 import { checkPatternPredicate } from './pattern.js';
 import { checkQuantifier } from './quantifier.js';
 import { isRandom } from './randomness.js';
+import { checkRepetition } from './repetition.js';
 import { checkSubquery } from './subquery.js';
 import { checkTextPredicate } from './text-predicate.js';
 
@@ -248,6 +249,7 @@ function fold(expression: Binary): Expression | null {
 function checkCase(expression: Case, scope: Scope, context: Context): Typed {
   const subject = expression.subject && checkExpression(expression.subject, scope, context);
   if (subject && isRandom(subject.expression)) throw context.refuse(expression, 'randomCase');
+  if (subject) checkRepetition(subject.expression, context);
   const results: ValueType[] = [];
   const branches = expression.branches.map((branch) => {
     const when = branch.when.map((candidate) => {

@@ -5,6 +5,7 @@ import type { Context, Scope, Typed, Usage } from './context.js';
 import { booleanOf, checkCondition } from './expression.js';
 import { checkList, withVariable } from './lists.js';
 import { isRandom } from './randomness.js';
+import { checkRepetition } from './repetition.js';
 
 /**
  * `any`, `all`, `none` and `single`. Where a condition may be null the engine's own answer is wrong,
@@ -27,6 +28,7 @@ export function checkQuantifier(expression: Quantifier, scope: Scope, context: C
   if (usage === 'filter' && (quantifier === 'any' || quantifier === 'all'))
     return { expression: plain, type };
   if (isRandom(plain)) throw context.refuse(expression, 'randomQuantifier', quantifier);
+  checkRepetition(plain, context);
   const spelt = spellOut(plain, condition.expression);
   if (!over.type.nullable) return { expression: spelt, type };
   return {

@@ -1,4 +1,4 @@
-import type { CallSubquery, Clause, Query, Unwind } from '../syntax/ast.js';
+import type { CallSubquery, Clause, Projection, Query, Unwind } from '../syntax/ast.js';
 import { item, variable, withItems } from '../syntax/build.js';
 import { contains } from '../syntax/visit.js';
 import {
@@ -166,14 +166,13 @@ function importedScope(clause: CallSubquery, scope: Scope, context: Context): Sc
   );
 }
 
-/** `CALL { WITH a, b … }`: only what the leading WITH of each part names can be seen inside. */
+/** `CALL { WITH a, b … }`: the inside sees what is outside only if each part begins by importing it. */
 function checkImportingQuery(clause: CallSubquery, scope: Scope, context: Context): CheckedQuery {
-  const imports = clause.query.parts.map(([first]) => {
-    const names = first?.kind === 'with' ? first.items.map((item) => item.expression) : [];
-    const importing =
-      first?.kind === 'with' && (first.star || names.every((name) => name.kind === 'variable'));
-    return importing;
-  });
-  const sees = imports.every(Boolean) ? scope : new Map<string, ValueType>();
-  return checkQuery(clause.query, sees, context, 'call');
+  const importing = clause.query.parts.every(([first]) => first?.kind === 'with' && isImport(first));
+  return checkQuery(clause.query, importing ? scope : new Map(), context, 'call');
+}
+
+/** A WITH of nothing but plain variables. */
+function isImport({ star, items }: Projection): boolean {
+  return star || items.every(({ expression }) => expression.kind === 'variable');
 }

@@ -47,7 +47,9 @@ function parseClause(stream: TokenStream): Clause | null {
   if (stream.atWord('WITH') || stream.atWord('RETURN')) return parseProjection(stream);
   if (stream.atWord('CALL') || stream.atWords('OPTIONAL', 'CALL')) return parseCall(stream);
   if (stream.acceptWords('FINISH')) return { kind: 'finish', ...stream.spanFrom(start) };
-  if (['ORDER', 'SKIP', 'OFFSET', 'LIMIT'].some((word) => stream.atWord(word))) return parsePaging(stream);
+  const isPaging =
+    stream.atWords('ORDER', 'BY') || ['SKIP', 'OFFSET', 'LIMIT'].some((word) => stream.atWord(word));
+  if (isPaging) return parsePaging(stream);
   const forbidden = forbiddenClause(stream);
   if (forbidden) throw forbidden;
   return null;

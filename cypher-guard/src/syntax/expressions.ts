@@ -51,6 +51,7 @@ function parseNot(stream: TokenStream): Expression {
   const { start } = stream.peek();
   let negations = 0;
   while (stream.acceptWords('NOT')) negations += 1;
+  if (negations > DEEPEST_NESTING) throw stream.error('The query is nested too deeply.', 'NOT');
   let expression = parseComparison(stream);
   for (; negations > 0; negations -= 1) {
     expression = { kind: 'unary', operator: 'NOT', operand: expression, ...stream.spanFrom(start) };
@@ -153,11 +154,12 @@ function parseSigned(stream: TokenStream): Expression {
 /** An atom and the properties, indexes and label tests after it. */
 function parsePostfix(stream: TokenStream, negative = false): Expression {
   let expression = parseAtom(stream, negative);
-  for (;;) {
+  for (let length = 0; length < LONGEST_CHAIN; length += 1) {
     const longer = parsePostfixOn(stream, expression);
     if (!longer) return expression;
     expression = longer;
   }
+  throw stream.error('The expression is too long.', 'the expression');
 }
 
 function parsePostfixOn(stream: TokenStream, subject: Expression): Expression | null {

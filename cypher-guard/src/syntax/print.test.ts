@@ -60,6 +60,8 @@ test('the smallest integer can be written', () => {
 test('what is nested without end is an error, not a crash', () => {
   expect(() => parse(`RETURN ${'('.repeat(5000)}1${')'.repeat(5000)}`)).toThrow('nested too deeply');
   expect(() => parse(`RETURN ${'-'.repeat(5000)}x`)).toThrow('nested too deeply');
+  expect(() => parse(`RETURN ${'NOT '.repeat(5000)}x`)).toThrow('nested too deeply');
+  expect(() => parse(`RETURN x${'[0]'.repeat(5000)}`)).toThrow('too long');
   expect(() => parse(`RETURN 1${' + 1'.repeat(5000)}`)).toThrow('too long');
   expect(() => parse(`RETURN ${'(a {x: '.repeat(60)}1${'})-[x]'.repeat(60)}`)).toThrow('too complex');
 });
