@@ -48,7 +48,7 @@ export const AppearanceController = ({
 
   useEffect(() => {
     const { centre, nodes, edges } = emphasis;
-    const scale = revision >= 0 ? discScale(graph.order) : 1;
+    const scale = revision >= 0 ? discScale(graph.order, sigma.getDimensions()) : 1;
     sigma.setSetting('nodeReducer', (id, { x, y, size, kind, boilerplate }) => {
       const faded = centre !== null && !nodes.has(id);
       return {

@@ -75,7 +75,7 @@ export const GraphCanvas = ({
           <CameraButtons />
         </SigmaContext.Provider>
       )}
-      {laying && <output className="canvas-status">{words.graph.laying}</output>}
+      <output className="canvas-status">{laying ? words.graph.laying : words.graph.hint}</output>
       {children}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
-import { type CanvasGraph, discScale } from '../core/graph/canvas-graph';
+import { type CanvasGraph, discScale, type Stage } from '../core/graph/canvas-graph';
 import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
 import { useDrawnGraph } from './SigmaContext';
 
@@ -9,7 +9,7 @@ const iterationsFor = (order: number, grown: boolean): number =>
   grown ? 80 : order > 3000 ? 200 : order > 1000 ? 400 : 500;
 
 /** The job for the nodes that no layout has placed yet; null when all are. */
-const jobFor = (graph: CanvasGraph): { ids: string[]; job: LayoutJob } | null => {
+const jobFor = (graph: CanvasGraph, stage: Stage): { ids: string[]; job: LayoutJob } | null => {
   const ids = graph.nodes();
   const all = ids.map((id) => graph.getNodeAttributes(id));
   const settled = all.filter((node) => node.placed).length;
@@ -22,11 +22,12 @@ const jobFor = (graph: CanvasGraph): { ids: string[]; job: LayoutJob } | null =>
   return {
     ids,
     job: {
-      sizes: Float32Array.from(all, (node) => node.size * discScale(ids.length)),
+      sizes: Float32Array.from(all, (node) => node.size * discScale(ids.length, stage)),
       positions: Float32Array.from(all.flatMap((node) => [node.x, node.y])),
       fixed: Uint8Array.from(all, (node) => (node.placed ? 1 : 0)),
       edges: Uint32Array.from(edges.flat()),
       weights: Float32Array.from(graph.mapEdges((_edge, { pull }) => pull)),
+      stage: Math.max(200, Math.min(stage.width, stage.height)) * 0.9,
       iterations: iterationsFor(ids.length, settled > 0),
     },
   };
@@ -49,9 +50,9 @@ export const LayoutController = ({
   revision: number;
   onLaying: (laying: boolean) => void;
 }) => {
-  const { graph } = useDrawnGraph();
+  const { sigma, graph } = useDrawnGraph();
   useEffect(() => {
-    const laid = revision >= 0 ? jobFor(graph) : null;
+    const laid = revision >= 0 ? jobFor(graph, sigma.getDimensions()) : null;
     if (!laid) return onLaying(false);
     onLaying(true);
     const worker = new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' });
@@ -65,6 +66,6 @@ export const LayoutController = ({
     worker.onerror = () => onLaying(false);
     worker.postMessage(laid.job);
     return () => worker.terminate();
-  }, [graph, revision, onLaying]);
+  }, [sigma, graph, revision, onLaying]);
   return null;
 };

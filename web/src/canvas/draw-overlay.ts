@@ -36,6 +36,7 @@ const badgeFrom = 7.5;
 const smallestLabelled = 4.6;
 /** Stage area, in square pixels, for each label when nothing stands out: a map is read by its big names first. */
 const areaPerLabel = 13_000;
+const fewLabels = 40;
 const mostEdgeWords = 28;
 
 const discsInView = (sigma: CanvasSigma, graph: CanvasGraph): Disc[] => {
@@ -118,7 +119,7 @@ const drawNodeLabels = (
   const labelled = discs
     .filter((disc) => emphasis.nodes.has(disc.id) || (!emphasis.centre && disc.radius >= smallestLabelled))
     .sort((a, b) => importance(b, state) - importance(a, state))
-    .slice(0, emphasis.centre ? undefined : Math.ceil((width * height) / areaPerLabel));
+    .slice(0, emphasis.centre ? undefined : Math.max(fewLabels, (width * height) / areaPerLabel));
   context.font = `500 ${labelSize}px ${fonts.frame}`;
   for (const { id, x, y, radius, attributes } of labelled) {
     const name = nameInWords({ id, label: attributes.kind, name: attributes.name }, state.language);

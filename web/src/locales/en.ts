@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const en: Dictionary = {
   name: 'Zhengtu',
-  tagline: 'Who met, what they discussed, and where else it was discussed',
   skip: 'Skip to content',
   views: {
     graph: { glyph: '图', name: 'Graph' },
@@ -35,7 +34,6 @@ export const en: Dictionary = {
     results: 'Search results',
     nothing: (text) => `Nothing found for “${text}”. Try another spelling, or only the surname or the place.`,
     searching: 'Searching…',
-    clear: 'Clear',
   },
   common: {
     loading: 'Loading…',
@@ -48,7 +46,6 @@ export const en: Dictionary = {
     unknownSource: 'source not stated',
     unverified: 'unverified',
     fictional: 'invented',
-    back: 'Back',
   },
   start: {
     title: 'Start from a question',
@@ -76,15 +73,11 @@ export const en: Dictionary = {
     askTheme: 'Which cities discussed it?',
     otherNames: 'Also called',
     kind: 'Kind',
-    level: 'Level',
     code: 'Division code',
     date: 'Date',
     pinyin: 'Pinyin',
     source: 'Source',
-    broader: 'Broader theme',
     openReport: 'Open report',
-    noEvidence: 'From the gazetteer or the list of themes, not from a report',
-    derived: 'Follows from the meetings',
     asTitle: (title) => `as ${title}`,
     meetingsCount: (count) => counted(count, 'meeting'),
     onlyBelow: 'by its districts or counties',
@@ -106,7 +99,6 @@ export const en: Dictionary = {
     boilerplate: 'Stock themes',
     boilerplateHint:
       'Themes that stand in nearly every report, such as high-quality development; usually not drawn',
-    everything: 'Everything',
     onlyTheme: (theme) => `Only “${theme}”`,
     backToAll: 'Show everything',
     truncated: 'The graph is too large; only its best connected part is drawn.',
@@ -117,7 +109,6 @@ export const en: Dictionary = {
     showAll: 'Show all',
   },
   themes: {
-    title: 'Which cities discussed …',
     find: 'Find a theme',
     list: 'Themes',
     boilerplate: 'In nearly every report',
@@ -155,7 +146,6 @@ export const en: Dictionary = {
     marked: 'The words relied on',
     original: 'Published at',
     overlapping: (names) => `Mentioned here: ${names}`,
-    kinds: 'Underlined in the text',
     missing: 'This report has no text.',
   },
   cypher: {
@@ -179,7 +169,6 @@ export const en: Dictionary = {
     line: (line, column) => `line ${line}, column ${column}`,
     moreRows: (count) => `Show ${counted(count, 'more row')}`,
     results: 'Results',
-    opening: 'Opening the editor…',
     nodeCount: (nodes, edges) => `${counted(nodes, 'node')}, ${counted(edges, 'relationship')}`,
   },
   errors: {

@@ -4,9 +4,6 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
 
-/** Width of the stage, in pixels, for which discs are kept apart: sizes are pixels, positions are not. */
-const stageWidth = 760;
-
 const graphOf = ({ sizes, positions, fixed, edges, weights }: LayoutJob): UndirectedGraph => {
   const graph = new UndirectedGraph();
   const strongest = weights.reduce((most, weight) => Math.max(most, weight), 0);
@@ -39,8 +36,8 @@ const extentOf = (graph: UndirectedGraph): number => {
 };
 
 /** Moves discs off each other at the scale at which they will be seen. */
-const keepApart = (graph: UndirectedGraph): void => {
-  const scale = extentOf(graph) / stageWidth || 1;
+const keepApart = (graph: UndirectedGraph, stage: number): void => {
+  const scale = extentOf(graph) / stage || 1;
   graph.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, size: attributes.size * scale }));
   noverlap.assign(graph, {
     maxIterations: 200,
@@ -68,6 +65,6 @@ self.onmessage = ({ data }: MessageEvent<LayoutJob>) => {
     });
     send(graph, false);
   }
-  if (!data.fixed.includes(1)) keepApart(graph);
+  if (!data.fixed.includes(1)) keepApart(graph, data.stage);
   send(graph, true);
 };

@@ -14,7 +14,7 @@ export const Settings = () => {
   const language = useLanguage();
   const appearance = useAppearanceChoice();
   const next = appearances[(appearances.indexOf(appearance) + 1) % appearances.length] ?? 'system';
-  const hint = `${settings.appearance}:${settings[appearance]}`;
+  const hint = `${settings.appearance} · ${settings[appearance]}`;
   return (
     <div className="settings">
       <button type="button" title={hint} aria-label={hint} onClick={() => chooseAppearance(next)}>

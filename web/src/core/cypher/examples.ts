@@ -12,7 +12,7 @@ export interface CypherExample {
 export const cypherExamples: readonly CypherExample[] = [
   {
     id: 'cities',
-    zh: '哪些城市讨论过教育改革?',
+    zh: '哪些城市讨论过教育改革？',
     en: 'Which cities discussed education reform?',
     query: `MATCH (c:City)-[d:DISCUSSED]->(t:Theme {zh: '教育改革'})
 RETURN c AS city, d.meetings AS meetings, d.direct AS direct
@@ -20,7 +20,7 @@ ORDER BY meetings DESC, c.name`,
   },
   {
     id: 'proof',
-    zh: '在哪次会上谈的?依据在哪里?',
+    zh: '在哪次会上谈的？依据在哪里？',
     en: 'At which meetings, and on what evidence?',
     query: `MATCH (t:Theme {zh: '教育改革'})<-[d:DISCUSSED]-(m:Meeting)-[:HELD_IN]->(p:Place)
 RETURN p.name AS place, m AS meeting, m.date AS date, d.evidence AS evidence
@@ -35,7 +35,7 @@ RETURN t AS theme, d AS discussed, m AS meeting, h AS held, p AS place`,
   },
   {
     id: 'shared',
-    zh: '哪些主题是几个城市都在谈的?',
+    zh: '哪些主题是几个城市都在谈的？',
     en: 'Which themes are discussed in several cities?',
     query: `MATCH (t:Theme)<-[:DISCUSSED]-(c:City)
 WHERE t.boilerplate = false
@@ -45,7 +45,7 @@ LIMIT 20`,
   },
   {
     id: 'pairs',
-    zh: '哪两座城市共同的话题最多?',
+    zh: '哪两座城市共同的话题最多？',
     en: 'Which two cities have most in common?',
     query: `MATCH (a:City)-[:DISCUSSED]->(t:Theme)<-[:DISCUSSED]-(b:City)
 WHERE a.id < b.id AND t.boilerplate = false
@@ -55,7 +55,7 @@ LIMIT 20`,
   },
   {
     id: 'below',
-    zh: '哪些主题只有区县在谈?',
+    zh: '哪些主题只有区县在谈？',
     en: 'Which themes are discussed only by districts or counties?',
     query: `MATCH (c:City)-[d:DISCUSSED]->(t:Theme)
 WHERE d.direct = false
@@ -64,7 +64,7 @@ ORDER BY city`,
   },
   {
     id: 'chaired',
-    zh: '谁主持的会议最多?',
+    zh: '谁主持的会议最多？',
     en: 'Who chaired the most meetings?',
     query: `MATCH (p:Person)-[:CHAIRED]->(m:Meeting)
 RETURN p.name AS person, count(m) AS meetings
@@ -73,7 +73,7 @@ LIMIT 10`,
   },
   {
     id: 'posts',
-    zh: '谁担任什么职务?',
+    zh: '谁担任什么职务？',
     en: 'Who holds which post?',
     query: `MATCH (p:Person)-[h:HOLDS_POST]->(b:Body)
 RETURN p AS person, h.title AS title, b AS body
@@ -82,7 +82,7 @@ LIMIT 100`,
   },
   {
     id: 'attendance',
-    zh: '谁参加了哪些会议(画成图)',
+    zh: '谁参加了哪些会议（画成图）',
     en: 'Who took part in which meetings (as a graph)',
     query: `MATCH (m:Meeting)<-[r:CHAIRED|SPOKE_AT|ATTENDED]-(p:Person)
 RETURN p AS person, r AS part, m AS meeting
@@ -90,7 +90,7 @@ LIMIT 200`,
   },
   {
     id: 'policies',
-    zh: '会上审议或学习了哪些文件?',
+    zh: '会上审议或学习了哪些文件？',
     en: 'Which documents were considered at meetings?',
     query: `MATCH (m:Meeting)-[r:CONSIDERED]->(p:Policy)
 RETURN m.name AS meeting, r.action AS action, p AS policy
@@ -99,7 +99,7 @@ LIMIT 100`,
   },
   {
     id: 'projects',
-    zh: '谈到哪些项目?在哪里?',
+    zh: '谈到哪些项目？在哪里？',
     en: 'Which projects were covered, and where?',
     query: `MATCH (j:Project)<-[:COVERED]-(m:Meeting)-[:HELD_IN]->(p:Place)
 RETURN p.name AS place, j AS project, m AS meeting
@@ -108,7 +108,7 @@ LIMIT 100`,
   },
   {
     id: 'undated',
-    zh: '哪些报告没有写明年份?',
+    zh: '哪些报告没有写明年份？',
     en: 'Which reports do not tell their year?',
     query: `MATCH (d:Document)
 WHERE d.date IS NULL OR d.date STARTS WITH '--'

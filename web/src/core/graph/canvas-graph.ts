@@ -35,8 +35,15 @@ export interface GraphContent {
 /** Area grows with degree, so that a hub is seen and does not cover its neighbours. */
 export const nodeSize = (degree: number): number => Math.min(22, 2.4 + 1.75 * Math.sqrt(degree));
 
-/** Few nodes are drawn larger, many smaller. */
-export const discScale = (order: number): number => Math.min(1.9, Math.max(0.6, (400 / (order + 1)) ** 0.3));
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large discs are drawn: few nodes larger, many smaller, and smaller on a small stage (in pixels). */
+export const discScale = (order: number, { width, height }: Stage): number =>
+  Math.min(1.9, Math.max(0.6, (400 / (order + 1)) ** 0.3)) *
+  Math.min(1, Math.max(0.5, Math.sqrt(width * height) / 850));
 
 /**
  * Themes join every city to every other; were they to pull as hard as who met where, the picture would be one

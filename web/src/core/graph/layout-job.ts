@@ -8,6 +8,8 @@ export interface LayoutJob {
   readonly edges: Uint32Array;
   /** How strongly each edge pulls. */
   readonly weights: Float32Array;
+  /** The shorter side of the stage, in pixels: at this scale discs are kept apart. */
+  readonly stage: number;
   readonly iterations: number;
 }
 
