@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IngestError } from '../errors.js';
 import { readToldFacts, type ToldFacts } from '../read/index.js';
+import { unreadable } from './file-problem.js';
 
 /** Name of the file in which a folder's owner tells what he knows of every report in it. */
 export const toldFactsFile = 'zhengtu.json';
@@ -28,7 +29,7 @@ export class FolderFacts {
       if (error instanceof IngestError) throw error;
       const cause = error as NodeJS.ErrnoException;
       const isAbsent = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
-      if (!isAbsent) throw new IngestError('unreadable-file', `${file}: ${cause.message}.`, { cause });
+      if (!isAbsent) throw unreadable(file, cause);
     }
     const above = dirname(folder);
     return above === folder ? {} : this.of(above);

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { IngestError } from '../errors.js';
 import type { SourceFile } from '../read/index.js';
+import { unreadable } from './file-problem.js';
 import type { FolderFacts } from './folder-facts.js';
 
 /** Read into memory at all, in bytes; what a report may measure is said by its format. */
@@ -21,8 +22,6 @@ export async function openSourceFile(path: string, facts: FolderFacts): Promise<
     const told = await facts.of(dirname(resolve(path)));
     return { path, bytes: await readFile(path), told };
   } catch (cause) {
-    if (cause instanceof IngestError) throw cause;
-    const { message } = cause as Error;
-    throw new IngestError('unreadable-file', `${path}: ${message}. Check that it may be read.`, { cause });
+    throw cause instanceof IngestError ? cause : unreadable(path, cause);
   }
 }

@@ -55,6 +55,15 @@ test('what is not there, a link to nowhere and a pattern without a match are nam
   ]);
 });
 
+test('why a file cannot be had is said in words', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'a.txt'));
+  const { failures } = await findSourceFiles([folder]);
+  expect(failures[0]?.error.message).toBe(
+    `${join(folder, 'a.txt')}: it is a link that leads in a circle. Remove the link.`,
+  );
+});
+
 test('a file meant twice is read once; a glob finds files', async () => {
   const folder = folderOf({ 'a.txt': '', 'b.txt': '', 'c.md': '' });
   const { files } = await findSourceFiles([join(folder, 'a.txt'), join(folder, '*.txt'), folder]);

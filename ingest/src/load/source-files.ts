@@ -5,6 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { IngestError } from '../errors.js';
 import { readableEndings } from '../read/index.js';
 import { byCodeUnits } from '../resolve/code-units.js';
+import { unreadable } from './file-problem.js';
 import { toldFactsFile } from './folder-facts.js';
 
 export interface FoundFiles {
@@ -38,14 +39,7 @@ class Finding implements FoundFiles {
   readonly passedOver: string[] = [];
 
   fail(path: string, cause: unknown): void {
-    const { message } = cause as Error;
-    const error =
-      cause instanceof IngestError
-        ? cause
-        : new IngestError('unreadable-file', `${path}: ${message}. Check that it is there and may be read.`, {
-            cause,
-          });
-    this.failures.push({ path, error });
+    this.failures.push({ path, error: cause instanceof IngestError ? cause : unreadable(path, cause) });
   }
 }
 
@@ -67,7 +61,7 @@ async function look(path: string, finding: Finding): Promise<void> {
     const matched = (await glob(path, { onlyFiles: true, absolute: resolve(path) === path })).sort(
       byCodeUnits,
     );
-    if (matched.length === 0) finding.fail(path, new Error('no file matches the pattern'));
+    if (matched.length === 0) finding.fail(path, noMatch(path));
     for (const file of matched) sort(file, finding);
   }
 }
@@ -99,6 +93,9 @@ function sort(path: string, finding: Finding): void {
   else if (reportEndings.has(ending)) finding.fail(path, unsupported(path, ending));
   else finding.passedOver.push(path);
 }
+
+const noMatch = (pattern: string): IngestError =>
+  new IngestError('unreadable-file', `${pattern}: no file matches the pattern. Check it, or name the files.`);
 
 const unsupported = (path: string, ending: string): IngestError =>
   new IngestError(
