@@ -18,7 +18,7 @@ export const node = (
   properties: Partial<Properties> = {},
   placeLabel?: NodeRow['placeLabel'],
 ): NodeRow => {
-  const name = typeof properties.name === 'string' ? properties.name : key;
+  const name = typeof properties.name === 'string' ? properties.name : (key.split(':').at(-1) ?? key);
   const state = { search: name, ...properties, name, id: `${label.toLowerCase()}:${key}` } as Properties;
   return { label, properties: state, ...(placeLabel && { placeLabel }) };
 };

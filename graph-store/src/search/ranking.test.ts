@@ -6,7 +6,7 @@ const candidate = (name: string, query: string, match: 'name' | 'text' = 'name')
   id: `body:${name}`,
   label: 'Body',
   name,
-  fit: nameFit(name, query),
+  fit: nameFit(name, name, query),
   match,
 });
 const query = '教育局';
@@ -40,4 +40,11 @@ test('the order of the candidates does not matter, and each node is given once',
 test('labels and limit are kept', () => {
   expect(rankHits(candidates, query, { labels: ['Place'] })).toEqual([]);
   expect(rankHits(candidates, query, { limit: 2 })).toHaveLength(2);
+});
+
+test('an other name or initials fit better than a part of the name, and that better than a part of an other name', () => {
+  const search = '阜新市 阜新 fuxinshi fxs';
+  const fits = ['fxs', '新市', 'fu'].map((text) => nameFit('阜新市', search, text));
+  expect(fits).toEqual([...fits].sort().reverse());
+  expect(new Set(fits).size).toBe(3);
 });

@@ -24,9 +24,19 @@ const tier = ({ name, match }: Candidate, query: string): number => {
 /** Han characters and other letters, one by one. */
 const lengthOf = (text: string): number => [...text].length;
 
-/** How much of the name the query is: 开封 fits 开封市 better than 开封市教育局. */
-export const nameFit = (name: string, query: string): number =>
-  Math.min(1, lengthOf(compact(query)) / Math.max(1, lengthOf(compact(name))));
+/**
+ * How well a name fits a query, 0 to 1: all but fully where the query is one of the other names, or the whole pinyin
+ * or initials; else as much of the name as the query is (开封 fits 开封市 better than 开封市教育局), and half of that
+ * where the name itself does not have it.
+ *
+ * @param search the node's search text: names and pinyin with spaces between.
+ */
+export const nameFit = (name: string, search: string, query: string): number => {
+  const wanted = compact(query);
+  if (search.split(/\s+/u).includes(wanted)) return 0.95;
+  const share = Math.min(0.9, lengthOf(wanted) / Math.max(1, lengthOf(compact(name))));
+  return compact(name).includes(wanted) ? share : share / 2;
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

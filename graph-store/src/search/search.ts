@@ -124,7 +124,13 @@ export const searchWith = async (
   if (terms.length === 0) return [];
   const [found, inTexts] = await Promise.all([findNamed(engine, terms), findInTexts(engine, terms)]);
   const byName = found.map(
-    ({ id, label, name }): Candidate => ({ id, label, name, fit: nameFit(name, text), match: 'name' }),
+    ({ id, label, name, search }): Candidate => ({
+      id,
+      label,
+      name,
+      fit: nameFit(name, search, text),
+      match: 'name',
+    }),
   );
   const candidates = [...byName, ...inTexts];
   return rankHits(candidates.length ? candidates : await findSimilar(engine, terms), text, options);
