@@ -19,6 +19,11 @@ export const isReading = (character: string, syllable: string): boolean => {
   return readingsOf(character).some((reading) => withoutTone(reading) === written);
 };
 
+const closingSyllable = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}\s?[)）]/u;
+
+/** Whether the text has been annotated at all, be it only by the rest of an annotation: the mark of the mirror tool. */
+export const hasAnnotations = (text: string): boolean => closingSyllable.test(text);
+
 export interface Stripped {
   readonly text: TextWithOffsets;
   readonly stripped: number;

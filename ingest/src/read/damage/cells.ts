@@ -27,6 +27,8 @@ export interface Cells {
 
 // A damaged run realigns within a clause; beyond this nothing is gained but time.
 const longestRun = 48;
+// With more lost bytes nothing can be told.
+const mostLost = 3;
 
 const swallowed = new RegExp(`^\\?(${syllablePattern})[)）]`, 'u');
 const annotated = new RegExp(`^[(（](${syllablePattern})[)）]`, 'u');
@@ -72,6 +74,8 @@ export const readCells = (text: string, anchor: number): Cells => {
   let at = anchor;
   let afterLost = false;
   while (cells.length < longestRun && at < text.length && !/[\r\n]/.test(text[at] ?? '')) {
+    const lost = cells.filter((cell) => cell.byte === undefined).length;
+    if (lost > mostLost) break;
     const rest = text.slice(at, at + 14);
     const piece = rest.startsWith('?') ? lostPiece(rest) : shownPiece(rest, afterLost);
     if (!piece) break;

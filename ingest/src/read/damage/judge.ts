@@ -71,6 +71,30 @@ export interface Judged {
   readonly score: number;
 }
 
+// Two lost bytes make thousands of readings, of which the first tells most of what can be told.
+const manyCandidates = 400;
+const keptBeginnings = 16;
+
+/** The candidates whose first two characters follow best on the line; all of them if they are few. */
+const promising = ({ last }: Context, candidates: readonly Candidate[]): readonly Candidate[] => {
+  if (candidates.length <= manyCandidates) return candidates;
+  const byBeginning = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const beginning = candidate.text.slice(0, 2);
+    const group = byBeginning.get(beginning);
+    if (group) group.push(candidate);
+    else byBeginning.set(beginning, [candidate]);
+  }
+  return [...byBeginning]
+    .map(([beginning, group]) => ({
+      group,
+      score: likelihoodOf(last + simplifyCharacters(beginning)) - oddForms(beginning) * oddFormPenalty,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, keptBeginnings)
+    .flatMap(({ group }) => group);
+};
+
 /** Every reading with its score, best first; of readings that simplify alike only the best. */
 export const judgeAll = (
   context: Context,
@@ -78,7 +102,7 @@ export const judgeAll = (
   textAfterCell: (cell: number) => string,
 ): Judged[] => {
   const bySimple = new Map<string, Judged>();
-  for (const candidate of candidates) {
+  for (const candidate of promising(context, candidates)) {
     const simple = simplifyCharacters(candidate.text);
     const odd = oddForms(candidate.text) * oddFormPenalty;
     const score = judge(context, simple, textAfterCell(candidate.until)) - odd;

@@ -32,9 +32,9 @@ test('an annotation across two characters is undone', () => {
 });
 
 test('ordinary questions stay as they are', () => {
-  const questions = '培養什麼人?怎樣培養人?,為誰培養人? 誰來干?他問?“錢從哪裏來?”';
+  const questions = '會(huì)議：培養什麼人?怎樣培養人?,為誰培養人? 誰來干?他問?“錢從哪裏來?”';
   const { text, damaged, restored } = repair(questions);
-  expect(text).toBe(simplifyText(questions));
+  expect(text).toBe(simplifyText(questions.replace('(huì)', '')));
   expect({ damaged, restored }).toEqual({ damaged: [], restored: 0 });
 });
 

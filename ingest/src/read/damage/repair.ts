@@ -5,7 +5,7 @@
  * stretch is left as it is and told as damaged.
  */
 import type { Span } from '../../record.js';
-import { stripAnnotations } from '../clean/annotations.js';
+import { hasAnnotations, stripAnnotations } from '../clean/annotations.js';
 import { simplifyCharacter, simplifyText } from '../clean/simplify.js';
 import { cachedByKey } from '../tables.js';
 import { applyEdits, type Edit, fromSource, type TextWithOffsets } from '../text-with-offsets.js';
@@ -34,7 +34,14 @@ const bare = (text: string): string => simplifyText(stripAnnotations(fromSource(
 const textAfter = (source: string, end: number): string =>
   bare(source.slice(end, end + 40).split(/[\r\n]/)[0] ?? '').slice(0, contextLength);
 
-const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+// Far enough back to see which quotation is open.
+const longestLineBefore = 400;
+
+const lineBefore = (text: string): string =>
+  text
+    .slice(-longestLineBefore)
+    .split(/[\r\n]/u)
+    .at(-1) ?? '';
 
 type Outcome =
   | { readonly kind: 'restored'; readonly candidate: Candidate; readonly end: number }
@@ -43,7 +50,7 @@ type Outcome =
 
 /** Restored if the best reading clearly beats the second; else damaged, if anything beats the text as it stands. */
 const readStretch = (before: string, source: string, anchor: number, run: Cells): Outcome => {
-  const context = readContext(bare(lineBefore(before, before.length)));
+  const context = readContext(bare(lineBefore(before)));
   const previous = [...before].at(-1);
   const previousByte = previous === undefined ? undefined : gbkBytes(previous)?.at(-1);
   const isPlausible = (character: string) => isUsedCharacter(simplifyCharacter(character));
@@ -82,15 +89,21 @@ const withoutLastAnnotation = (before: string): string => {
   return before.slice(0, before.length - tail.length) + stripAnnotations(fromSource(tail)).text.text;
 };
 
-/** Cleans `source` of lost bytes; annotations elsewhere stay. */
+// A report has a handful; a text with more is no report, and each costs milliseconds.
+const mostAnchors = 50;
+
+/** Cleans `source` of lost bytes, if it went through the mirror, which always leaves annotations, too; annotations elsewhere stay. */
 export const repairDamage = (source: TextWithOffsets): Repaired => {
   const edits: Edit[] = [];
   const damaged: Span[] = [];
   const { text } = source;
+  if (!text.includes('?') || !hasAnnotations(text)) return { text: source, damaged, restored: 0 };
   let done = 0;
   let before = '';
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+  let anchors = 0;
+  for (let at = text.indexOf('?'); at >= 0 && anchors < mostAnchors; at = text.indexOf('?', at + 1)) {
     if (at < done || !isAnchor(text, at)) continue;
+    anchors++;
     before += text.slice(done, at);
     done = at;
     const run = readCells(text, at);

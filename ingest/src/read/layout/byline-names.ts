@@ -43,13 +43,15 @@ export const isTaggedPerson = (name: string): boolean => {
     );
 };
 
+// Four names of three characters; more is a sentence.
+const longestGlued = 12;
 // 古扎丽努尔
 const longestUndotted = 6;
 
 const namesInRun = (run: string, strict: boolean): string[] | undefined => {
   if (strict && !begins(run) && !(run.length <= longestUndotted && isTaggedPerson(run))) return undefined;
   if (run.includes('·')) return run.length <= 20 ? [run] : undefined;
-  if (run.length < 2) return undefined;
+  if (run.length < 2 || run.length > longestGlued) return undefined;
   if (run.length <= 3) return [run];
   // 欧阳小雨, and names of other peoples written without a dot: 阿布都拉. Two short names are rarely glued.
   if (run.length === 4) return [run];
