@@ -45,7 +45,7 @@ export class CypherGuardError extends Error {
 }
 
 /** Line and column of an offset. `\r\n` counts as one line break. */
-export function locate(query: string, offset: number): Position {
+function locate(query: string, offset: number): Position {
   const before = query.slice(0, offset);
   const lines = before.split(/\r\n|\r|\n/u);
   const last = lines.at(-1) ?? '';

@@ -1,7 +1,7 @@
 import type { ValueType } from '../types/value-type.js';
 
 /** What an argument may be, in the words of the table below. */
-export type ArgumentKind = ValueType['kind'];
+type ArgumentKind = ValueType['kind'];
 
 /** A function that the engine computes as Neo4j does, given arguments of these kinds. */
 export interface FunctionRule {

@@ -1,32 +1,28 @@
-import type { Case, Expression, MapLiteral, MapProjection } from '../syntax/ast.js';
+import type { Expression } from '../syntax/ast.js';
 import { typeOfValue } from '../types/type-of-value.js';
 import {
   describe,
-  isEntity,
   isNumber,
-  join,
   joinAll,
   listOf,
-  mapOf,
   NULL,
-  PROPERTY,
   perhaps,
   present,
   type ValueType,
   withoutConstant,
 } from '../types/value-type.js';
-import { checkIndex, checkLabelTest, checkProperty, checkSlice, propertyType } from './access.js';
+import { checkIndex, checkLabelTest, checkProperty, checkSlice } from './access.js';
 import { checkArithmetic } from './arithmetic.js';
 import { checkCall } from './call.js';
+import { checkCase } from './case.js';
 import { compare, isComparison } from './comparison.js';
 import { evaluate, literal } from './constant.js';
 import type { Context, Scope, Typed, Usage } from './context.js';
 import { checkListComprehension, checkPatternComprehension, checkReduce } from './lists.js';
+import { checkMap, checkMapProjection } from './maps.js';
 import { checkMembership } from './membership.js';
 import { checkPatternPredicate } from './pattern.js';
 import { checkQuantifier } from './quantifier.js';
-import { isRandom } from './randomness.js';
-import { checkRepetition } from './repetition.js';
 import { checkSubquery } from './subquery.js';
 import { checkTextPredicate } from './text-predicate.js';
 
@@ -149,42 +145,6 @@ export function lookUp(name: string, at: Expression, scope: Scope, context: Cont
   return type;
 }
 
-/** Keys by which the adapter tells nodes and relationships from maps. */
-const RESERVED_KEYS = new Set(['_id', '_labels', '_type', '_source', '_target']);
-
-function checkMap(expression: MapLiteral, scope: Scope, context: Context): Typed {
-  const fields: Record<string, ValueType> = {};
-  const entries = expression.entries.map(({ key, value }) => {
-    if (RESERVED_KEYS.has(key)) throw context.refuse(expression, 'reservedKey', key);
-    const checked = checkExpression(value, scope, context);
-    fields[key] = checked.type;
-    return { key, value: checked.expression };
-  });
-  return { expression: { ...expression, entries }, type: mapOf(fields) };
-}
-
-function checkMapProjection(expression: MapProjection, scope: Scope, context: Context): Typed {
-  const subject = lookUp(expression.variable, expression, scope, context);
-  if (!isEntity(subject) && subject.kind !== 'map') {
-    throw context.mistake(
-      expression,
-      `A map projection is of a node, relationship or map, not ${describe(subject)}.`,
-    );
-  }
-  const fields: Record<string, ValueType> = {};
-  const items = expression.items.map((item) => {
-    if (item.kind === 'property')
-      fields[item.key] = isEntity(subject) ? propertyType(item.key, context) : PROPERTY;
-    if (item.kind === 'variable') fields[item.name] = lookUp(item.name, expression, scope, context);
-    if (item.kind !== 'entry') return item;
-    const checked = checkExpression(item.value, scope, context);
-    fields[item.key] = checked.type;
-    return { ...item, value: checked.expression };
-  });
-  const open = expression.items.some((item) => item.kind === 'all');
-  return { expression: { ...expression, items }, type: mapOf(fields, open, subject.nullable) };
-}
-
 function checkNot(expression: Extract<Expression, { kind: 'unary' }>, scope: Scope, context: Context): Typed {
   const operand = checkCondition(expression.operand, scope, context, 'condition');
   const type: ValueType = { kind: 'boolean', nullable: operand.type.nullable };
@@ -243,33 +203,6 @@ function fold(expression: Binary): Expression | null {
   if (!isComparison(expression.operator) && expression.operator !== 'IN') return null;
   const value = evaluate(expression);
   return value === undefined ? null : literal(expression, value);
-}
-
-/** A CASE with a subject is written with the comparisons that it means; null there equals nothing. */
-function checkCase(expression: Case, scope: Scope, context: Context): Typed {
-  const subject = expression.subject && checkExpression(expression.subject, scope, context);
-  if (subject && isRandom(subject.expression)) throw context.refuse(expression, 'randomCase');
-  if (subject) checkRepetition(subject.expression, context);
-  const results: ValueType[] = [];
-  const branches = expression.branches.map((branch) => {
-    const when = branch.when.map((candidate) => {
-      if (!subject) return checkCondition(candidate, scope, context, 'filter').expression;
-      const checked = checkExpression(candidate, scope, context);
-      return compare(candidate, '=', subject, checked, context).expression;
-    });
-    const result = checkExpression(branch.result, scope, context);
-    results.push(result.type);
-    return { when, result: result.expression };
-  });
-  const otherwise = expression.otherwise && checkExpression(expression.otherwise, scope, context);
-  const type = withoutConstant(join(joinAll(results), otherwise?.type ?? NULL));
-  const rewritten: Expression = {
-    ...expression,
-    subject: null,
-    branches,
-    otherwise: otherwise?.expression ?? null,
-  };
-  return { expression: rewritten, type };
 }
 
 export function booleanOf(nullable: boolean): ValueType {

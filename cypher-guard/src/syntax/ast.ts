@@ -80,7 +80,7 @@ export interface YieldItem {
   readonly alias: string | null;
 }
 
-export interface Finish extends Span {
+interface Finish extends Span {
   readonly kind: 'finish';
 }
 

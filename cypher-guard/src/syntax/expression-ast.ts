@@ -40,15 +40,15 @@ export type Expression =
   | Subquery
   | FunctionCall;
 
-export interface IntegerLiteral extends Span {
+interface IntegerLiteral extends Span {
   readonly kind: 'integer';
   readonly value: bigint;
 }
-export interface FloatLiteral extends Span {
+interface FloatLiteral extends Span {
   readonly kind: 'float';
   readonly value: number;
 }
-export interface StringLiteral extends Span {
+interface StringLiteral extends Span {
   readonly kind: 'string';
   readonly value: string;
 }
@@ -59,11 +59,11 @@ export interface BooleanLiteral extends Span {
 export interface NullLiteral extends Span {
   readonly kind: 'null';
 }
-export interface Parameter extends Span {
+interface Parameter extends Span {
   readonly kind: 'parameter';
   readonly name: string;
 }
-export interface Variable extends Span {
+interface Variable extends Span {
   readonly kind: 'variable';
   readonly name: string;
 }
@@ -88,7 +88,7 @@ export interface LabelTest extends Span {
   readonly subject: Expression;
   readonly labels: LabelExpression;
 }
-export interface ListLiteral extends Span {
+interface ListLiteral extends Span {
   readonly kind: 'list';
   readonly items: readonly Expression[];
 }
@@ -110,24 +110,24 @@ export type MapProjectionItem =
   | { readonly kind: 'property'; readonly key: string }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'entry'; readonly key: string; readonly value: Expression };
-export interface Unary extends Span {
+interface Unary extends Span {
   readonly kind: 'unary';
   readonly operator: 'NOT' | '-' | '+';
   readonly operand: Expression;
 }
-export interface Binary extends Span {
+interface Binary extends Span {
   readonly kind: 'binary';
   readonly operator: BinaryOperator;
   readonly left: Expression;
   readonly right: Expression;
 }
-export interface NullTest extends Span {
+interface NullTest extends Span {
   readonly kind: 'nullTest';
   readonly operand: Expression;
   readonly negated: boolean;
 }
 /** `x IS :: INTEGER`, `x IS NORMALIZED`: read, never answered by the embedded store. */
-export interface TypeTest extends Span {
+interface TypeTest extends Span {
   readonly kind: 'typeTest';
   readonly operand: Expression;
   readonly test: string;

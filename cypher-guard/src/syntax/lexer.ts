@@ -1,7 +1,7 @@
 import { syntaxError } from '../error.js';
 import type { Span } from './ast.js';
 
-export type TokenKind = 'word' | 'quoted' | 'integer' | 'float' | 'string' | 'parameter' | 'symbol' | 'end';
+type TokenKind = 'word' | 'quoted' | 'integer' | 'float' | 'string' | 'parameter' | 'symbol' | 'end';
 
 export interface Token extends Span {
   readonly kind: TokenKind;

@@ -24,7 +24,7 @@ export type ValueType = {
     }
 );
 
-export type ScalarKind = 'boolean' | 'integer' | 'float' | 'number' | 'string';
+type ScalarKind = 'boolean' | 'integer' | 'float' | 'number' | 'string';
 export type ListType = Extract<ValueType, { kind: 'list' }>;
 export type MapType = Extract<ValueType, { kind: 'map' }>;
 export type SimpleKind = Exclude<ValueType['kind'], 'list' | 'map'>;
