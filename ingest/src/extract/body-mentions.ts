@@ -30,7 +30,7 @@ const HEADS = anyOf(
 );
 const GENERIC = `(?:[\\u4e00-\\u9fa5]{2,16}?)(?:${HEADS})(?!长会议|[是的])`;
 const NO_GENERIC =
-  /^[长委]|[的了在是将把对向与各等及其后并由为以级]|和[省市县区]|深化|健全|完善|统筹|两委|推动|加快|(?:召开|举行|成立|听取|审议|研究室?(?!院|所|室)|部署|要求|加强|推进|主持|出席|参加|相关|有关|部门|单位|全面|负责|主要|直属|市直|学习|贯彻|落实|召集|领导班子|开展|重点|就|会同|牵头|同意|汇报|指出|强调|通过|陪同|书记|会议|主席|主任|[市县区]长|常委|代表|干部|群众|企业|直各)/;
+  /^[长委]|候补|大学|学院|中学|公司|集团|[的了在是将把对向与各等及其后并由为以级]|和[省市县区]|深化|健全|完善|统筹|两委|推动|加快|(?:召开|举行|成立|听取|审议|研究室?(?!院|所|室)|部署|要求|加强|推进|主持|出席|参加|相关|有关|部门|单位|全面|负责|主要|直属|市直|学习|贯彻|落实|召集|领导班子|开展|重点|就|会同|牵头|同意|汇报|指出|强调|通过|陪同|书记|会议|主席|主任|[市县区]长|常委|代表|干部|群众|企业|直各)/;
 
 const PREFIXED = new RegExp(
   `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))`,
@@ -41,7 +41,7 @@ const COMMITTEE_OF_ASSEMBLY = /(人大常委会|人大|政协)((?!常务|全国|
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 const PARTY_PREFIX = /(?:中国共产党|中共)$/;
 const CONFERENCE_PREFIX = /(?:中国人民政治协商会议|政协)$/;
-const COMMITTEE = /委员会(?:常务委员会)?/y;
+const COMMITTEE = /(?:第?[一二三四五六七八九十]{1,3}届)?委员会(常务委员会)?/y;
 
 /** Characters before a level word that make it part of another word (城市, 社区) or of a class (各县, 县区). */
 const PART_OF_WORD =
@@ -112,7 +112,7 @@ function infixed(
   if (committee === null && isConference) return null;
   const outer = start - prefix[0].length;
   if (committee !== null) {
-    const standing = committee[0].length > 3 ? '常委会' : '';
+    const standing = committee[1] === undefined ? '' : '常委会';
     return isConference
       ? {
           start: outer,

@@ -46,8 +46,13 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   const [best] = scores;
   if (best === undefined || best[1] < 2) return { place: null, confidence: 0 };
   if (levels.length > 0 && best[1] < 4) return { place: null, confidence: 0 };
+  if (levels.length === 0 && !speaksOfOffice(evidence)) return { place: null, confidence: 0 };
   return { place: best[0], confidence: confidenceOf(best, scores, false) };
 }
+
+/** Sports and recipes name places too; a report of public life names an organ, or somebody holding a meeting. */
+const speaksOfOffice = ({ organs, document }: HomeEvidence): boolean =>
+  organs.length > 0 || /(?:召开|举行|会议|调研|座谈|书记|干部)/.test(document.text.slice(0, 400));
 
 function toldPlace(told: string | undefined): Place | null {
   if (told === undefined) return null;

@@ -30,6 +30,8 @@ const BACKGROUND_AFTER =
   /^(?:[（(][^）)]*[）)])?(?:的|上|有关|相关)?(?:工作)?(?:重要)?(?:精神|要求|部署|决定|决议|讲话|强调|上的|以来|筹备|安排|议程|纪要|作出|提出的|确定|明确的|意见|通过|制度|材料|成员|期间)/;
 const BACKGROUND_BEFORE =
   /(?:学习|传达|贯彻|落实|根据|按照|对照|响应|迎接|围绕|筹备|出席|参加|建议|提请|拟|将于|准备|在)[^，。；]{0,26}$/;
+/** Meetings still to be held, or held every month. */
+const FUTURE = /(?:将|拟|要|立即|尽快|定期|每[月周季年]|适时|随时|即将|不定期)[^，。；]{0,8}$/;
 const HIGHER =
   /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|二十[届大]|十[八九]届)/;
 const NAME_STOP =
@@ -85,6 +87,8 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean): bo
   const heldBefore = HELD_BEFORE.test(before);
   const verbAt = Math.max(before.lastIndexOf('召开'), before.lastIndexOf('举行'), before.lastIndexOf('主持'));
   const between = before.slice(Math.max(0, verbAt));
+  const leading = before.slice(0, Math.max(0, verbAt));
+  if (verbAt >= 0 && FUTURE.test(leading)) return false;
   if (HIGHER.test(name) && !heldAfter && !(heldBefore && start - verbAt <= 4)) return false;
   if (heldBefore && !BACKGROUND_BEFORE.test(between.replace(/在[^，。；]*?(?=召开|举行)/, ''))) return true;
   if (heldAfter && !BACKGROUND_BEFORE.test(before.slice(-14))) return true;

@@ -346,14 +346,15 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
 const partyOf = (place: Place): Body => organOf(place, '委', 'party');
 
 /** The division whose organ or name stands at the beginning of the meeting's name or just before it. */
-function placeBefore({ organs, places }: ReportReading, phrase: MeetingPhrase): Place | null {
+function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhrase): Place | null {
   const from = Math.max(phrase.sentence.start, phrase.start - 30);
   const organ = organs.findLast(
     (found) => found.start >= from && found.start <= phrase.headStart && found.place !== null,
   );
   if (organ?.place != null) return organ.place;
   const place = places.findLast(
-    (found) => found.start >= from && found.end <= phrase.headStart + 1 && isGoverned(found.place),
+    (found) => found.start >= from && found.end <= phrase.headStart + 1 && isGoverned(found.place) &&
+      !/[到在赴入往]$/.test(text.slice(0, found.start)),
   );
   return place?.place ?? null;
 }
@@ -449,7 +450,7 @@ function dateOf(
       return calendar.beforePublication(/昨/.test(relative[0]) ? 1 : /前/.test(relative[0]) ? 2 : 0);
   }
   if (!draft.isMain) return null;
-  return leadDay(text, sorted[0]?.start ?? 0, days, calendar);
+  return leadDay(text, sorted[0]?.start ?? 0, days, calendar) ?? relativeLeadDay(text, sorted[0]?.start ?? 0, calendar);
 }
 
 /** The day may stand in the sentence before the one that names the meeting. */
@@ -460,6 +461,13 @@ function leadDay(text: string, near: number, days: readonly DayMention[], calend
       !/[（(《“][^）)》”]*$/.test(text.slice(Math.max(0, found.start - 30), found.start)),
   );
   return day === undefined ? null : calendar.dateOf(day);
+}
+
+/** 昨天 in the sentences around the one that names the meeting. */
+function relativeLeadDay(text: string, near: number, calendar: Calendar): string | null {
+  const word = /昨[天日晚]|今[天日](?!年)/.exec(text.slice(Math.max(0, near - 120), near + 60))?.[0];
+  if (word === undefined) return null;
+  return calendar.beforePublication(word.startsWith('昨') ? 1 : 0);
 }
 
 /** A day inside quotation marks or of something else (截至10月1日, 6月底前) is not the meeting's. */

@@ -22,6 +22,8 @@ export const followsName = (text: string): boolean => AFTER.test(text);
 
 const MARK_AFTER = /^(?:[、，。；：！？）)（(\n“”|/…【】\]]|[ 　]|$)/;
 const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这那哪吗呢吧啊们，。、；：！？“”（）《》0-9]/;
+const NOT_NAMES = new Set(readWords('not-names.txt'));
+const TRANSLITERATING = new Set(readWords('transliterated.txt'));
 const NOT_A_GIVEN_NAME =
   /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作)/;
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
@@ -52,6 +54,7 @@ export function readName(
   for (const length of [2, 3, 4]) {
     const name = rest.slice(0, length);
     if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
+    if (NOT_NAMES.has(name)) continue;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
     if (best === null || score > best.score) best = { start: at, end: at + length, name, score };
   }
@@ -79,11 +82,17 @@ function dottedName(text: string, at: number, whole: string, evidence: NameEvide
   return { start: at, end, name: text.slice(at, end).replace(/[•・]/g, '·'), score: 5 };
 }
 
+/** 瓦其拉铁, 次仁顿珠: three or more characters that mostly write sounds of other tongues. */
+function isTransliterated(name: string): boolean {
+  const sounding = [...name].filter((character) => TRANSLITERATING.has(character)).length;
+  return name.length >= 3 && sounding >= name.length - (name.length > 3 ? 1 : 0);
+}
+
 /** A mark says most; a verb of two characters more than a particle, and a particle before a verb nothing (缪可|为列席). */
 function afterScore(after: string): number {
   if (MARK_AFTER.test(after)) return 2;
   const word = AFTER.exec(after)?.[0];
-  if (word === undefined) return 0;
+  if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
   return STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
@@ -91,10 +100,11 @@ function afterScore(after: string): number {
 function scoreName(text: string, at: number, name: string, evidence: NameEvidence): number {
   const surname = evidence.surnameStrength(name);
   const isCompound = surname === 2.2;
-  let score = surname === 0 ? -1.5 : surname;
+  const isForeign = isTransliterated(name);
+  let score = surname > 0 ? surname : isForeign ? 1 : -1.5;
   if (name.length === 3) score += 1;
   else if (name.length === 2) score += 0.6;
-  else score += isCompound ? 0.9 : -1.5;
+  else score += isCompound ? 0.9 : isForeign ? 0.8 : -1.5;
   const after = text.slice(at + name.length, at + name.length + 6);
   score += afterScore(after);
   if (NEVER_IN_NAME.test(name)) score -= 6;

@@ -15,7 +15,7 @@ export interface OrganisationMention extends Located {
 const SUFFIX_KINDS = new Map(
   readRows('organisation-suffixes.tsv').map(([suffix = '', kind = '']) => [suffix, kind as BodyKind]),
 );
-const SUFFIX = new RegExp(`(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|长|化|生(?![产物态活]))`, 'gu');
+const SUFFIX = new RegExp(`(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|长|化|园(?!长)|生(?![产物态活]))`, 'gu');
 const CENTRAL = readRows('central-bodies.tsv').map(([name = '', kind = '', forms]) => ({
   name,
   kind: kind as BodyKind,
@@ -29,7 +29,7 @@ const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境
 
 /** Bodies of the centre by the forms of the table, and numbered central inspection teams. */
 export function findCentralBodies(text: string): OrganisationMention[] {
-  const found: OrganisationMention[] = [];
+  const found: OrganisationMention[] = [...findLocalParties(text), ...findPostedTeams(text)];
   for (const match of text.matchAll(CENTRAL_FORMS)) {
     const body = CENTRAL_OF.get(match[0]);
     const end = match.index + match[0].length;
@@ -54,6 +54,26 @@ export function findCentralBodies(text: string): OrganisationMention[] {
     });
   return found;
 }
+
+const LOCAL_PARTY = /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘])/gu;
+const POSTED_TEAM = /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
+
+/** Local committees of the other parties: 民建晋江市委会. */
+const findLocalParties = (text: string): OrganisationMention[] =>
+  [...text.matchAll(LOCAL_PARTY)].map((match) => named(match, 'party'));
+
+/** Teams that one place keeps in another: 佛山市驻昭觉县工作组. */
+const findPostedTeams = (text: string): OrganisationMention[] =>
+  [...text.matchAll(POSTED_TEAM)].filter((match) => !/[的和在到对]/.test(match[0])).map((match) => named(match, 'group'));
+
+const named = (match: RegExpMatchArray, kind: BodyKind): OrganisationMention => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+  name: match[0],
+  names: [],
+  kind,
+  namedAfter: null,
+});
 
 /** 教育部 in 教育部门 and 财政部 in 财政部分 are no ministries. */
 function isInsideLocalName(text: string, at: number, form: string): boolean {
@@ -99,6 +119,7 @@ export function findOrganisations(
     )
       continue;
     const kind = SUFFIX_KINDS.get(match[0]) ?? 'other';
+    if (kind === 'other' && namedAfter === null && name.length < 6) continue;
     const previous = found.at(-1);
     if (previous !== undefined && previous.end > start) found.pop();
     found.push({ start, end, name, names: [], kind, namedAfter });
@@ -107,7 +128,7 @@ export function findOrganisations(
 }
 
 const MODIFIER_ONLY =
-  /(?:[性型化式级类名条项所]$|^(?:.*(?:双语|小规模|引领|教学点|林区|中职|高职|中等|民族|农民|社区|产业|学先|入教育|新型|农业|教育|医疗|上级|下属|合资|子|母|分|总|控股|下设|内设|专业|中心|主流|公共|集体|股份|专项|联合|重点|高校|院士|地方)$))/;
+  /(?:[性型化式级类名条项所]$|^(?:.*(?:双语|中小|小规模|引领|教学点|林区|中职|高职|中等|民族|农民|社区|产业|学先|入教育|新型|农业|教育|医疗|上级|下属|合资|子|母|分|总|控股|下设|内设|专业|中心|主流|公共|集体|专项|联合|重点|高校|院士|地方)$))/;
 
 /** What stands before the suffix only tells a class: 双语幼儿园, 产业学院. */
 const namedAfterNothing = (name: string, suffix: string): boolean =>

@@ -33,12 +33,12 @@ const NOT_CHAIRED = /主持(?:[^，。；]{0,6}(?:全面)?工作(?!会|推进|�
 /** What the clause's subject is once it is not the people any more. */
 const OTHER_SUBJECT = /^(?:会议|会上|与会|大家|全[市县区州省]|各|有关|要|一是|二是|三是|当天|会前|会后|随后)/;
 /** How a later clause says that the same people did more; 传达…, 听取… without it are the meeting's doings. */
-const GOES_ON = /^(?:并|强调|指出|要求|讲话|作|做|表示|提出|还|同时|就|对|代表|致辞|发表|分别|出席|列席|参加|陪同|一同|主持|随同|应邀|共同|也|带队|率队|先后|到|赴|深入|前往|来到|走进|实地|调研|检查|督导|看望|慰问|在[^，]{2,24}(?:发言|讲话|说|主持)|【|“|围绕|结合)/;
+const GOES_ON = /^(?:他(?:对|说|表示|要求|强调|指出)|她(?:对|说|表示|要求|强调|指出)|并|强调|指出|要求|讲话|作|做|表示|提出|还|同时|就|对|代表|致辞|发表|分别|出席|列席|参加|陪同|一同|主持|随同|应邀|共同|也|带队|率队|先后|到|赴|深入|前往|来到|走进|实地|调研|检查|督导|看望|慰问|在[^，]{2,24}(?:发言|讲话|说|主持)|【|“|围绕|结合)/;
 /** 市政协副主席甲，有关区和市直部门负责同志列席会议: the list goes on over words of class. */
 const LIST_GOES_ON = /^(?:[，、和及]|以及)*(?:[，、]?(?:有关|各|部分|相关|[市区县州省]直|[市区县州省]级|[^，。；]{0,30}(?:负责人|负责同志|班子成员|领导班子|领导成员|干部|代表|人员|主任|主席|检察长|院长))[^，。；]{0,40}){1,5}?(?:分别)?(?:出席|列席|参加|参会|陪同|随同|一同)/u;
 /** Said of those who are quoted, appointed, or only named as the ones to do it. */
 const QUOTED_BEFORE = new RegExp(
-  `(?:${anyOf(['学习', '传达', '贯彻', '落实', '按照', '根据', '受', '代表', '感谢', '关于', '围绕', '向', '慰问', '看望', '会见', '任命', '免去', '决定', '增补', '指派', '委托', '邀请', '由副'])})(?:了)?(?:[^，。；]{0,8})$`,
+  `(?:${anyOf(['学习', '传达', '贯彻', '落实', '按照', '根据', '受', '代表', '感谢', '关于', '围绕', '向', '慰问', '看望', '会见', '任命', '免去', '决定', '增补', '指派', '委托', '由副'])})(?:了)?(?:[^，。；]{0,8})$`,
   'u',
 );
 const QUOTED_AFTER =
@@ -59,7 +59,28 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
       for (const member of group.members) found.push(...takePart(people, told, member, meeting, sentence));
     }
   }
+  found.push(...byPronoun(reading, meetings, people));
   return settle(found);
+}
+
+const PRONOUN = /^(?:——)?[“]?(?:他|她)(?:说|表示|指出|强调|要求|认为|希望|建议|提出|介绍|坦言|对|还|充分|就)/;
+
+/** 他强调，… is said by the one person of the group named last in the paragraph. */
+function byPronoun(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  people: ReadonlyMap<string, Person>,
+): Participation[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.kind !== 'body' || !PRONOUN.test(reading.text.slice(sentence.start, sentence.start + 12))) return [];
+    const group = reading.groups.findLast((g) => g.end <= sentence.start && sentence.start - g.end < 300);
+    const [member] = group?.members ?? [];
+    if (group === undefined || member === undefined || group.members.length !== 1) return [];
+    const told: Told = { parts: ['SPOKE_AT'], end: sentence.end };
+    return meetingsAt(reading, meetings, sentence, group).flatMap((meeting) =>
+      takePart(people, told, member, meeting, sentence),
+    );
+  });
 }
 
 interface Told {

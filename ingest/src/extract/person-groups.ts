@@ -94,11 +94,12 @@ function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], star
   const at = end + link.length;
   const bare = link === '' ? null : evidence.bareTitleAt(at);
   if (bare === null || evidence.posts.some((post) => post.start <= at && at < post.end)) return parts;
+  const isDelegate = /[\u4e00-\u9fa5]{2}代表$/.test(bare);
   const post: PostMention = {
     start: at,
     end: at + bare.length,
     title: bare,
-    body: last.body,
+    body: isDelegate ? null : last.body,
     place: last.place,
   };
   return [...parts, ...readTitled(evidence, [post], at)];
@@ -116,7 +117,7 @@ function readMembers(
   let end = from;
   for (;;) {
     const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
-    const reading = acceptedName(evidence, at + blank, members.length);
+    const reading = acceptedName(evidence, at + blank, members.length, chain);
     if (reading === null) return { members, end };
     members.push({ start: reading.start, end: reading.end, name: reading.name, posts, score: reading.score });
     end = reading.end;
@@ -130,7 +131,19 @@ function readMembers(
   }
 }
 
-function acceptedName(evidence: GroupEvidence, at: number, before: number): NameReading | null {
+/** After a title with its body a name of three characters needs less; after a bare word of class, more. */
+function enoughAfter(chain: readonly PostMention[], reading: NameReading): number {
+  const isOfOrgan = chain.some((post) => post.place !== null);
+  if (isOfOrgan) return reading.name.length >= 3 ? 1 : 2.4;
+  return chain.every((post) => post.body === null && post.title !== '') ? 3.6 : ENOUGH;
+}
+
+function acceptedName(
+  evidence: GroupEvidence,
+  at: number,
+  before: number,
+  chain: readonly PostMention[],
+): NameReading | null {
   const reading = readName(evidence.text, at, evidence.names, evidence.seen);
   if (reading === null || evidence.taken(reading)) return null;
   const goesOn = /^[\u4e00-\u9fa5]/.test(evidence.text.slice(reading.end, reading.end + 1));
@@ -142,7 +155,8 @@ function acceptedName(evidence: GroupEvidence, at: number, before: number): Name
   )
     return null;
   // In a list the first name vouches for the others.
-  return reading.score >= (before > 0 ? (goesOn ? ENOUGH - 0.5 : ENOUGH_IN_LIST) : ENOUGH) ? reading : null;
+  const least = before > 0 ? (goesOn ? ENOUGH - 0.5 : ENOUGH_IN_LIST) : enoughAfter(chain, reading);
+  return reading.score >= least ? reading : null;
 }
 
 /** People whose parts touch (，、和) do what follows together. */
@@ -175,15 +189,30 @@ export function groupFreeNames(
       last.end = mention.end;
     } else joined.push({ start: mention.start, end: mention.end, members: [mention] });
   }
+  const titled = groups.map((group) => appointedTo(text, group, posts) ?? group);
   return mergeSorted(
     text,
-    groups,
+    titled,
     joined.map((group) => withTitleAfter(text, group, posts)),
   );
 }
 
+/** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
+function appointedTo(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
+  const [only] = group.members;
+  if (only === undefined || group.members.length !== 1) return null;
+  const marker = MARKER.exec(text.slice(group.end, group.end + 14))?.[0].length ?? 0;
+  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为)/.exec(text.slice(group.end + marker, group.end + marker + 6))?.[0];
+  if (verb === undefined) return null;
+  const post = posts.find(({ start }) => start === group.end + marker + verb.length);
+  if (post === undefined) return null;
+  return { start: group.start, end: group.end, members: [{ ...only, posts: [...only.posts, post] }] };
+}
+
 /** 甲、乙等区委常委 and 习近平总书记: the title comes after. */
 function withTitleAfter(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup {
+  const appointed = appointedTo(text, group, posts);
+  if (appointed !== null) return appointed;
   const gap =
     /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
   const at = group.end + gap.length;

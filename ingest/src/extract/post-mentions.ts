@@ -49,13 +49,16 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const organ of evidence.organs) keep(postAtOrgan(evidence, organ));
   for (const { start, end, body } of evidence.organisations) {
     const post = postAt(evidence.text, end);
-    if (post !== null) keep({ start, end: end + post.length, title: post, body, place: null });
+    if (post !== null) keep({ start, end: end + post.length, title: post, body: partyOf(body, post), place: null });
   }
   for (const post of levelHeads(evidence)) keep(post);
   for (const post of nationalPosts(evidence.text)) keep(post);
   for (const post of deputies(evidence)) keep(post);
+  for (const post of teamPosts(evidence)) keep(post);
   const first = [...posts.values()].sort((a, b) => a.start - b.start);
   for (const post of first) for (const next of chainFrom(evidence, post)) keep(next);
+  const inherited = [...posts.values()].sort((a, b) => a.start - b.start);
+  for (const post of bareTitles(evidence.text, inherited)) keep(post);
   return withoutOverlaps([...posts.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -88,6 +91,12 @@ function postAtOrgan(evidence: PostEvidence, organ: PostEvidence['organs'][numbe
 /** 市教育局党组书记 is a post at the bureau; only the four organs' party groups are bodies of their own. */
 function partyGroupOf(organ: PostEvidence['organs'][number]): Body | null {
   return organ.body;
+}
+
+/** 河北工业大学党委副书记 is a post at the university's party committee. */
+function partyOf(body: Body, post: string): Body {
+  if (!post.startsWith('党委')) return body;
+  return { name: `${body.name}党委`, names: [`中共${body.name}委员会`], kind: 'party', place: body.place, short: null };
 }
 
 /** The organ with its level word in place of the place's name: 夷陵区委 → 区委. */
@@ -172,6 +181,46 @@ function* nationalPosts(text: string): Generator<PostMention> {
   }
 }
 
+const TEAM_POST =
+  /(?<![\u4e00-\u9fa5])(?:(督导组|督查组|巡察组|巡视组|调研组|考察团|检查组|工作组|工作专班|专班|指挥部|领导小组|协作组|专题组)(?:副)?(?:组长|团长|总指挥|指挥长|队长)|(?<=[任为])(?:副)?(?:组长|总指挥|指挥长))/gu;
+
+/** 督导组组长, 任总指挥: the team is the last one named before. */
+function* teamPosts({ text, organs }: PostEvidence): Generator<PostMention> {
+  for (const match of text.matchAll(TEAM_POST)) {
+    const head = match[1];
+    const team = organs.findLast(
+      ({ end, body }) => end <= match.index && match.index - end < 200 && body?.kind === 'group' && (head === undefined || body.name.endsWith(head)),
+    );
+    if (team === undefined) continue;
+    yield { start: match.index, end: match.index + match[0].length, title: match[0], body: team.body, place: team.place };
+  }
+}
+
+const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${POSTS})`, 'gmu');
+const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
+  [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
+  [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
+  [/^(?:副局长|党组成员)$/, /局长$/],
+  [/^副书记$/, /书记$/],
+  [/^副院长$/, /院长$/],
+  [/^副组长$/, /组长$/],
+];
+
+/** Titles without a body: a deputy's is of the body whose head the sentence named before; others tell no body. */
+function* bareTitles(text: string, known: readonly PostMention[]): Generator<PostMention> {
+  for (const match of text.matchAll(BARE_TITLE)) {
+    const title = match[0];
+    const start = match.index;
+    const end = start + title.length;
+    if (known.some((post) => post.start < end && start < post.end) || NOT_A_POST.test(text.slice(end, end + 4))) continue;
+    const head = known.findLast((post) => post.end <= start && !/[。\n]/.test(text.slice(post.end, start)) && heads(post.title, title));
+    yield { start, end, title, body: head?.body ?? null, place: head?.place ?? null };
+  }
+}
+
+const heads = (full: string, bare: string): boolean =>
+  DEPUTY_OF.some(([deputy, chief]) => deputy.test(bare) && chief.test(full));
+
 const DEPUTY = /(?<![省市区县州国乡镇委])(?:(人大)代表|(政协)(?:常委|委员))(?![会团联工、])/gu;
 
 /** 人大代表 and 政协委员 without a level word are of the home place. */
@@ -206,7 +255,7 @@ function chainedAt(evidence: PostEvidence, previous: PostMention, at: number): P
       start: at,
       end: at + bare.length,
       title: bare,
-      body: withoutPartyGroup(previous, bare),
+      body: /[\u4e00-\u9fa5]{2}代表$/.test(bare) ? null : withoutPartyGroup(previous, bare),
       place: previous.place,
     };
   }

@@ -195,7 +195,8 @@ function peopleGroups(
     ...document.bylines.map((byline) => byline.name),
   ]);
   const used = new Cover(text.length).add(titled.flatMap((group) => group.members));
-  const free = freeMentions(text, model, known, (span) => taken(span) || used.touches(span));
+  const aside = new Cover(text.length).add(document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'));
+  const free = freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
   return groupFreeNames(text, free, titled, posts);
 }
 
