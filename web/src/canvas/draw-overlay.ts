@@ -5,6 +5,7 @@ import { fonts, type Palette } from '../core/appearance/tokens';
 import { nameInWords, relationshipInWords } from '../core/entities/entity-words';
 import type { CanvasGraph, EdgeAttributes, NodeAttributes } from '../core/graph/canvas-graph';
 import type { Language } from '../core/language/languages';
+import { shorten } from '../core/text/shorten';
 import type { Emphasis } from './emphasis';
 import { type Box, type LabelCandidate, placeLabels } from './label-placement';
 
@@ -31,12 +32,13 @@ interface Disc {
 }
 
 const labelSize = 12.5;
-const longestLabel = 12;
+/** In columns, two for a Han character. */
+const longestLabel = 24;
 const badgeFrom = 7.5;
 const smallestLabelled = 4.6;
 /** Stage area, in square pixels, for each label when nothing stands out: a map is read by its big names first. */
 const areaPerLabel = 13_000;
-const fewLabels = 40;
+const fewDiscs = 60;
 const mostEdgeWords = 28;
 
 const discsInView = (sigma: CanvasSigma, graph: CanvasGraph): Disc[] => {
@@ -52,9 +54,6 @@ const discsInView = (sigma: CanvasSigma, graph: CanvasGraph): Disc[] => {
   });
   return discs;
 };
-
-const shorten = (name: string): string =>
-  name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 
 const drawRing = (context: CanvasRenderingContext2D, disc: Disc, colour: string, distance: number): void => {
   context.beginPath();
@@ -119,11 +118,14 @@ const drawNodeLabels = (
   const labelled = discs
     .filter((disc) => emphasis.nodes.has(disc.id) || (!emphasis.centre && disc.radius >= smallestLabelled))
     .sort((a, b) => importance(b, state) - importance(a, state))
-    .slice(0, emphasis.centre ? undefined : Math.max(fewLabels, (width * height) / areaPerLabel));
+    .slice(
+      0,
+      emphasis.centre ? undefined : discs.length > fewDiscs ? (width * height) / areaPerLabel : fewDiscs,
+    );
   context.font = `500 ${labelSize}px ${fonts.frame}`;
   for (const { id, x, y, radius, attributes } of labelled) {
     const name = nameInWords({ id, label: attributes.kind, name: attributes.name }, state.language);
-    const text = id === hovered || id === selected ? name : shorten(name);
+    const text = id === hovered || id === selected ? name : shorten(name, longestLabel);
     texts.set(id, text);
     const forced = id === hovered || id === selected;
     const ring = forced ? 4 : 0;

@@ -32,7 +32,7 @@ export const en: Dictionary = {
     placeholder: 'People, bodies, cities, themes, projects, documents',
     shortcut: 'Press / or ⌘K to search',
     results: 'Search results',
-    nothing: (text) => `Nothing found for “${text}”. Try another spelling, or only the surname or the place.`,
+    nothing: (text) => `Nothing found for "${text}". Try another spelling, or only the surname or the place.`,
     searching: 'Searching…',
   },
   common: {
@@ -50,7 +50,7 @@ export const en: Dictionary = {
   start: {
     title: 'Start from a question',
     intro: 'Pick a question, or search above. Every answer leads back to the sentence it came from.',
-    questionTheme: (theme) => `Which cities discussed “${theme}”?`,
+    questionTheme: (theme) => `Which cities discussed "${theme}"?`,
     questionWho: 'Who chaired the most meetings?',
     questionShared: 'Which themes are discussed in several cities?',
     counts: 'Read so far',
@@ -99,7 +99,7 @@ export const en: Dictionary = {
     boilerplate: 'Stock themes',
     boilerplateHint:
       'Themes that stand in nearly every report, such as high-quality development; usually not drawn',
-    onlyTheme: (theme) => `Only “${theme}”`,
+    onlyTheme: (theme) => `Only "${theme}"`,
     backToAll: 'Show everything',
     truncated: 'The graph is too large; only its best connected part is drawn.',
     hint: 'Click to read, double-click to expand, drag to move',
@@ -115,7 +115,7 @@ export const en: Dictionary = {
     unseen: (count) => `Themes no city has discussed yet (${count})`,
     cities: (count) => counted(count, 'city', 'cities'),
     meetings: (count) => counted(count, 'meeting'),
-    heading: (theme) => `Which cities discussed “${theme}”?`,
+    heading: (theme) => `Which cities discussed "${theme}"?`,
     answer: (cities, meetings) => `${counted(cities, 'city', 'cities')}, ${counted(meetings, 'meeting')}`,
     answerMeetingsOnly: (meetings) => `No city, but ${counted(meetings, 'meeting')} touched on it`,
     none: 'In the reports read so far no city has discussed this theme.',
@@ -127,7 +127,7 @@ export const en: Dictionary = {
     belowHint: 'No report at city level discusses it; meetings of its districts or counties do',
     onGraph: 'Show on graph',
     about: 'About the theme',
-    noMatch: (text) => `No theme is called “${text}”.`,
+    noMatch: (text) => `No theme is called "${text}".`,
     back: 'All themes',
     citiesNav: 'Cities',
   },
@@ -215,6 +215,6 @@ export const en: Dictionary = {
       what: 'The server cannot be reached.',
       way: 'See whether it is still running (npm start), then try again.',
     },
-    unreadable: { what: 'The server’s answer could not be read.', way: 'Reload the page.' },
+    unreadable: { what: "The server's answer could not be read.", way: 'Reload the page.' },
   },
 };

@@ -1,3 +1,4 @@
+import { uncoverView } from '../../core/appearance/panel-covers-view';
 import type { QuotedSentence } from '../../core/entities/quoted-sentences';
 import { useWords } from '../../core/language/use-words';
 import { segmentText } from '../../core/text/segments';
@@ -40,6 +41,7 @@ export const Quote = ({ quoted, about }: QuoteProps) => {
             document: document.id,
             span: [from, to],
             ...(about ? { selected: about } : {}),
+            ...uncoverView(),
           }}
           title={document.title ?? undefined}
         >

@@ -1,6 +1,7 @@
 import type { Entity } from '@zhengtu/server/api';
 import { useState } from 'react';
 import { useAddress } from '../../core/address/use-address';
+import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { collapseNode, expandNode, useCanvas } from '../../core/graph/use-canvas';
 import { useWords } from '../../core/language/use-words';
 import { Link } from '../entity/Link';
@@ -36,12 +37,15 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
   return (
     <div className="entity-actions">
       {entity.label === 'Document' && !reading && (
-        <Link className="button primary" to={{ view: 'reports', document: entity.id, span: null }}>
+        <Link
+          className="button primary"
+          to={{ view: 'reports', document: entity.id, span: null, ...uncoverView() }}
+        >
           {panel.read}
         </Link>
       )}
       {entity.label === 'Theme' && view !== 'themes' && (
-        <Link className="button primary" to={{ view: 'themes', theme: entity.id }}>
+        <Link className="button primary" to={{ view: 'themes', theme: entity.id, ...uncoverView() }}>
           {panel.askTheme}
         </Link>
       )}

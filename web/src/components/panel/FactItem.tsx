@@ -1,4 +1,5 @@
 import type { Fact } from '@zhengtu/server/api';
+import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { factNotes } from '../../core/entities/fact-notes';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { EntityLink } from '../entity/EntityLink';
@@ -24,15 +25,20 @@ export const FactItem = ({ fact, about }: { fact: Fact; about: string }) => {
         ))}
         {derived && direct === false && <span className="tag caution">{words.panel.onlyBelow}</span>}
         {status === 'unverified' && <span className="tag caution">{words.common.unverified}</span>}
+        {derived && (
+          <Link
+            className="open-report see-meetings"
+            to={{ view: 'themes', theme, ...uncoverView() }}
+            label={words.panel.seeMeetings}
+            title={words.panel.seeMeetings}
+          >
+            →
+          </Link>
+        )}
       </p>
       <Quotes evidence={evidence} about={about} />
       {typeof documents === 'number' && documents > Math.max(1, evidence.length) && (
         <p className="fact-note">{words.panel.moreDocuments(documents)}</p>
-      )}
-      {derived && (
-        <Link className="open-report" to={{ view: 'themes', theme }}>
-          {words.panel.seeMeetings} →
-        </Link>
       )}
     </li>
   );
