@@ -187,7 +187,7 @@ function parseIndexOn(stream: TokenStream, subject: Expression): Expression {
     return { kind: 'index', subject, index: from, ...stream.spanFrom(subject.start) };
   }
   stream.expectSymbol('..');
-  const to = stream.atSymbol(']') ? null : parseExpression(stream);
+  const to = from && stream.atSymbol(']') ? null : parseExpression(stream);
   stream.expectSymbol(']');
   return { kind: 'slice', subject, from, to, ...stream.spanFrom(subject.start) };
 }
