@@ -1,0 +1,27 @@
+/** What is known of a made report, in words of the annotation guidelines; written beside the texts. */
+export interface ReportTruth {
+  /** The file name up to the first `_`. */
+  readonly id: string;
+  /** Official name of the home place. */
+  readonly place: string;
+  readonly kind: 'standing-committee' | 'executive' | 'study' | 'work-conference' | 'visit';
+  readonly meetingDate: string;
+  readonly published: string;
+  /** Names as printed, with the official (or writer) behind each: `official` is the same wherever they move. */
+  readonly people: readonly { readonly name: string; readonly official: string }[];
+  readonly chaired: readonly string[];
+  /** Main themes. */
+  readonly themes: readonly string[];
+  readonly projects: readonly string[];
+  readonly policies: readonly string[];
+  readonly layout: Layout;
+}
+
+/** How the text is laid out and what was done to it. */
+export interface Layout {
+  readonly page: 'clean' | 'web' | 'glued';
+  readonly script: 'Hans' | 'Hant';
+  readonly annotated: boolean;
+  /** Characters whose bytes were lost. */
+  readonly damaged: number;
+}
