@@ -64,7 +64,7 @@ export const sighting = (
 });
 
 /** The record as text that is the same for equal records: keys in order, no spaces. */
-export const canonicalRecord = (record: ReportRecord): string =>
+const canonicalRecord = (record: ReportRecord): string =>
   JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b)))
