@@ -118,7 +118,7 @@ function infixed(
           start: outer,
           end: end + committee[0].length,
           scope,
-          short: `政协${standing}`,
+          short: '政协',
           kind: 'cppcc',
           organStart: end,
         }

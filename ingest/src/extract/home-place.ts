@@ -37,6 +37,8 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   if (told !== null) return { place: told, confidence: 1 };
   const scores = addParts(scorePlaces(evidence));
   const levels = rankLevels(evidence.levels);
+  const town = townOf(evidence, levels, scores);
+  if (town !== null) return town;
   for (const level of levels) {
     const fitting = scores.filter(([place]) => isCalled(place, level));
     const [best] = fitting;
@@ -53,6 +55,25 @@ export function findHome(evidence: HomeEvidence): HomePlace {
 /** Sports and recipes name places too; a report of public life names an organ, or somebody holding a meeting. */
 const speaksOfOffice = ({ organs, document }: HomeEvidence): boolean =>
   organs.length > 0 || /(?:召开|举行|会议|调研|座谈|书记|干部)/.test(document.text.slice(0, 400));
+
+const TOWN_HOLDS = /([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排)/gu;
+
+/** A town's own report names the town where it speaks of its doings; the county must be named somewhere too. */
+function townOf({ document, zones }: HomeEvidence, levels: readonly string[], scores: readonly Scored[]): HomePlace | null {
+  if (!levels.some((level) => /^(?:镇|乡|街道)$/.test(level))) return null;
+  const gazetteer = loadGazetteer();
+  for (const match of document.text.slice(0, Math.max(zones.leadEnd, 200)).matchAll(TOWN_HOLDS)) {
+    const name = match[1] ?? '';
+    for (const [holder, score] of scores) {
+      if (holder.code === null || score < 0.5) continue;
+      for (let from = 0; from <= name.length - 3; from++) {
+        const town = gazetteer.named(name.slice(from), { within: holder.code, level: 'township' })[0];
+        if (town !== undefined) return { place: placeOf(town), confidence: 0.7 };
+      }
+    }
+  }
+  return null;
+}
 
 function toldPlace(told: string | undefined): Place | null {
   if (told === undefined) return null;
@@ -110,6 +131,7 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
   const inTitle = sighting.start < zones.titleEnd;
   const inLead = sighting.start < zones.leadEnd;
   const holdsMeeting = /^[^，。；]{0,6}(?:召开|举行)/.test(after);
+  if (/地\s*点[：:][^。\n]{0,12}$/.test(before)) return 5;
   if (inTitle) return sighting.start === 0 ? 6 : 3;
   if (inLead && holdsMeeting) return 5;
   if (inLead && BEGINS_LEAD.test(before)) return 3;

@@ -51,13 +51,33 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
   const { text, sentences } = reading;
   const phrases = findMeetingPhrases(text, sentences);
   const body = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
-  const drafts = draftsOf(
-    reading,
-    phrases.filter((phrase) => body.includes(phrase.sentence)),
-    body,
-  );
+  const own = phrases.filter((phrase) => body.includes(phrase.sentence));
+  const digest = digestEntries(reading, body);
+  const drafts =
+    digest.length > 0
+      ? digest.flatMap((entry) => entryDrafts(reading, own, entry))
+      : draftsOf(reading, own, body);
   const days = findDays(text);
   return drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
+}
+
+const ENTRY = /^[◇◆●■▲★·•]?\s*(?:\d{1,2}月)?\d{1,2}日/;
+
+/** A digest of a week: three paragraphs or more that each begin with a day of their own. */
+function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of body) {
+    if (sentence.kind === 'body') paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+  }
+  const entries = [...paragraphs.values()].filter(([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 12)));
+  return entries.length >= 3 && entries.length * 2 > paragraphs.size ? entries : [];
+}
+
+/** The meeting or visit that one paragraph of a digest tells of; it has that paragraph for itself. */
+function entryDrafts(reading: ReportReading, phrases: readonly MeetingPhrase[], entry: readonly Sentence[]): Draft[] {
+  const drafts = draftsOf(reading, phrases.filter((phrase) => entry.includes(phrase.sentence)), entry);
+  const zones = entry.map(({ start, end }) => ({ start, end }));
+  return drafts.slice(0, 1).map((draft) => ({ ...draft, zones }));
 }
 
 function draftsOf(
@@ -87,7 +107,7 @@ function draftsOf(
     addPhrase(drafts, phrase, !mainVisit);
   if (mainVisit) addSideMeetings(reading, drafts, body);
   else addSideVisits(text, drafts, body);
-  if (drafts.length === 0) drafts.push(...fallback(text, body));
+  if (drafts.length === 0) drafts.push(...fallback(reading, phrases, body));
   const joined = joinedByJi(drafts, text);
   shareAgenda(reading, joined, body);
   return joined;
@@ -220,16 +240,21 @@ function addSideVisits(text: string, drafts: Draft[], body: readonly Sentence[])
   drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, agenda: [], isMain: false });
 }
 
-/** No meeting's name, but 会议指出: a meeting there was, of a kind that is not told. */
-function fallback(text: string, body: readonly Sentence[]): Draft[] {
-  const said = body.filter((sentence) =>
-    /^(?:会议|会上)[^，。]{0,6}(?:指出|强调|要求|听取|审议|研究|传达|认为|决定)/.test(
-      text.slice(sentence.start, sentence.end),
-    ),
+const SPOKEN_OF_AS_HELD = /(?:主持|出席|参加|列席)(?:了)?(?:会议|[^，。；]{0,16}会)|^(?:会议|会上)[^，。]{0,6}(?:指出|强调|要求|听取|审议|研究|传达|认为|决定)/;
+
+/** No meeting is said to be held, but 会议指出 or 主持会议: there was one, named if at all where it is attended. */
+function fallback(
+  { text, people }: ReportReading,
+  phrases: readonly MeetingPhrase[],
+  body: readonly Sentence[],
+): Draft[] {
+  const told = body.filter((s) => s.kind === 'body' && SPOKEN_OF_AS_HELD.test(text.slice(s.start, s.end)));
+  if (told.length === 0 || (told.length < 2 && people.length < 2)) return [];
+  const attended = phrases.filter(
+    (phrase) => told.includes(phrase.sentence) && /(?:出席|参加|列席|主持)[^，。；]{0,8}$/.test(text.slice(phrase.sentence.start, phrase.start)),
   );
-  return said.length < 2
-    ? []
-    : [{ kind: 'work-conference', phrases: [], sentences: said.slice(0, 1), zones: [], agenda: [], isMain: true }];
+  const kind = attended[0]?.kind ?? 'work-conference';
+  return [{ kind, phrases: attended.slice(0, 1), sentences: told.slice(0, 1), zones: [], agenda: [], isMain: true }];
 }
 
 /** Where a report has two main meetings, a sentence that begins with one's name opens what that one dealt with. */
@@ -359,8 +384,9 @@ function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhr
   return place?.place ?? null;
 }
 
+/** A town is the place that meets only where the report is the town's own; elsewhere it is where they met. */
 const isGoverned = (place: Place): boolean =>
-  place.level !== 'village' && place.level !== 'zone' && place.level !== 'region';
+  place.level !== 'village' && place.level !== 'zone' && place.level !== 'region' && place.level !== 'township';
 
 /** Bodies that are said to hold the meeting: 宝塔区委、宝塔区政府召开…, 县委农村工作会议, 市安委会全体会议. */
 function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): Body[] {
@@ -387,23 +413,26 @@ function leaderBody(reading: ReportReading, place: Place): Body {
   return !hasSecretary && hasMayor ? organOf(place, '政府', 'government') : partyOf(place);
 }
 
-/** A visit is made by the body of its leader's chief post. */
+/** A visit is made by the body of its leader's chief post; of the first two where secretary and mayor go together. */
 function visitingBodies(reading: ReportReading, draft: Draft): Body[] {
   const group = reading.groups.find((found) =>
     draft.sentences.some((s) => s.kind === 'body' && s.start <= found.start && found.end <= s.end),
   );
-  const leader = group?.members[0];
+  const [leader, second] = group?.members ?? [];
   if (leader === undefined) return [];
-  const person = reading.people.find((found) => found.name === leader.name);
-  const posts = person?.posts ?? [];
+  const first = chiefBody(reading, leader.name);
+  const other = second === undefined ? null : chiefBody(reading, second.name);
+  const together = first !== null && other !== null && first.place === other.place && first.kind === 'party' && other.kind === 'government';
+  return [...(first === null ? [] : [first]), ...(together && other !== null ? [other] : [])];
+}
+
+function chiefBody(reading: ReportReading, name: string): Body | null {
+  const posts = reading.people.find((person) => person.name === name)?.posts ?? [];
   const team = posts.find((post) => /组长$/.test(post.title) && post.body?.kind === 'group');
   const chief =
-    team ??
-    posts.find(
-      (post) => /委书记$|[市县区州旗盟省镇乡]长$|主席$|主任$/.test(post.title) && !/副书记$/.test(post.title),
-    ) ??
-    posts[0];
-  return chief?.body == null ? [] : [chief.body];
+    posts.find((post) => /委书记$|(?<!副)[市县区州旗盟省镇乡]长$|主席$|主任$/.test(post.title) && !/副/.test(post.title)) ??
+    posts.find((post) => /副?[市县区州旗盟省镇乡]长$/.test(post.title));
+  return (team ?? chief ?? posts[0])?.body ?? null;
 }
 
 function placeOfMeeting(

@@ -94,7 +94,7 @@ function afterScore(after: string): number {
   const word = AFTER.exec(after)?.[0];
   if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
-  return STRONG_VERB.test(after.slice(1)) ? -1 : 1;
+  return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
 
 function scoreName(text: string, at: number, name: string, evidence: NameEvidence): number {

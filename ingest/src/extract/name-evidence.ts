@@ -2,6 +2,7 @@ import { isSurname, loadNameTagger, type NameSpan, surnameOf, voteOnNames } from
 import type { NameEvidence } from './name-boundary.js';
 import type { PersonMention } from './person-groups.js';
 import { type Located, occurrences } from './spans.js';
+import { readWords } from './tables.js';
 
 /** What the name model says of a text, run once. */
 export interface ModelReading {
@@ -43,6 +44,8 @@ function strengthOf(name: string): number {
 /** Thinkers and leaders of the past whose names stand in set phrases only. */
 const IN_SET_PHRASES = /^(?:马克思|恩格斯|列宁|毛泽东|邓小平|孔子|雷锋|焦裕禄)$/;
 
+const NOT_NAMES = new Set(readWords('not-names.txt'));
+
 /** Mentions of the names that the vote upheld and of those already read with a title. */
 export function freeMentions(
   text: string,
@@ -71,7 +74,7 @@ const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));
 
 function isPlausible(name: string, probability: number): boolean {
-  if (IN_SET_PHRASES.test(name) || probability < 0.55) return false;
+  if (IN_SET_PHRASES.test(name) || NOT_NAMES.has(name) || probability < 0.55) return false;
   return probability >= 0.8 || strengthOf(name) > 0 || name.includes('·');
 }
 

@@ -1,4 +1,5 @@
 import type { BodyKind } from '@zhengtu/graph-schema';
+import { isBareLevel } from './body-mentions.js';
 import type { PlaceSighting } from './place-mentions.js';
 import type { Located } from './spans.js';
 import { anyOf, listed, readRows } from './tables.js';
@@ -29,7 +30,7 @@ const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境
 
 /** Bodies of the centre by the forms of the table, and numbered central inspection teams. */
 export function findCentralBodies(text: string): OrganisationMention[] {
-  const found: OrganisationMention[] = [...findLocalParties(text), ...findPostedTeams(text)];
+  const found: OrganisationMention[] = [...findNamesAroundOrgans(text)];
   for (const match of text.matchAll(CENTRAL_FORMS)) {
     const body = CENTRAL_OF.get(match[0]);
     const end = match.index + match[0].length;
@@ -55,8 +56,14 @@ export function findCentralBodies(text: string): OrganisationMention[] {
   return found;
 }
 
-const LOCAL_PARTY = /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘])/gu;
+const LOCAL_PARTY = /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘书])/gu;
 const POSTED_TEAM = /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
+
+/** Names that have an organ's name inside them, and are none: 民建晋江市委会, 佛山市驻昭觉县工作组. */
+export const findNamesAroundOrgans = (text: string): OrganisationMention[] => [
+  ...findLocalParties(text),
+  ...findPostedTeams(text),
+];
 
 /** Local committees of the other parties: 民建晋江市委会. */
 const findLocalParties = (text: string): OrganisationMention[] =>
@@ -109,17 +116,18 @@ export function findOrganisations(
     const span = { start, end };
     const name = text.slice(start, end);
     if (namedAfterNothing(name, match[0]) && !placeStarts.has(start)) continue;
-    if (name.length < match[0].length + 2 || CLASS_NAME.test(name) || taken(span)) continue;
+    const isLevelled = /^[省市区县州镇乡]/.test(name) && isBareLevel(text, start, start + 1);
+    if (name.length < match[0].length + (isLevelled ? 1 : 2) || CLASS_NAME.test(name) || taken(span)) continue;
     const namedAfter = placeStarts.get(start) ?? null;
     if (
       namedAfter !== null &&
       namedAfter.end >= match.index &&
-      /[省市区县州镇乡村道]$/.test(namedAfter.surface) &&
+      /..[省市区县州镇乡村道]$/.test(namedAfter.surface) &&
       !/(?:大学|学院|日报|晚报|网|电视台)$/.test(name)
     )
       continue;
     const kind = SUFFIX_KINDS.get(match[0]) ?? 'other';
-    if (kind === 'other' && namedAfter === null && name.length < 6) continue;
+    if (kind === 'other' && namedAfter === null && name.length < 6 && !isLevelled) continue;
     const previous = found.at(-1);
     if (previous !== undefined && previous.end > start) found.pop();
     found.push({ start, end, name, names: [], kind, namedAfter });

@@ -54,6 +54,8 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
     const next = reading.groups[index + 1];
     const end = next !== undefined && next.start < sentence.end ? next.start : sentence.end;
     const told = partsOf(reading.text, sentence, group, end);
+    const shared = told.parts.length === 0 && next !== undefined ? sharedParts(reading, sentence, group, next, index) : [];
+    if (shared.length > 0) told.parts.push(...shared);
     if (told.parts.length === 0) continue;
     for (const meeting of meetingsAt(reading, meetings, sentence, group)) {
       for (const member of group.members) found.push(...takePart(people, told, member, meeting, sentence));
@@ -83,8 +85,23 @@ function byPronoun(
   });
 }
 
+/** 甲和三家企业负责人乙、丙签约并致辞: what the next group does is done together, where only words of class stand between. */
+function sharedParts(
+  reading: ReportReading,
+  sentence: Sentence,
+  group: PersonGroup,
+  next: PersonGroup,
+  index: number,
+): readonly Part[] {
+  const between = reading.text.slice(group.end, next.start);
+  if (next.start >= sentence.end || !/^(?:[、，]?(?:和|与|及|以及)|、)[^，。；]{0,14}$/.test(between)) return [];
+  const after = reading.groups[index + 2];
+  const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
+  return partsOf(reading.text, sentence, next, end).parts;
+}
+
 interface Told {
-  readonly parts: readonly Part[];
+  readonly parts: Part[];
   readonly end: number;
 }
 

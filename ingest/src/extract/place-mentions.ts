@@ -21,9 +21,12 @@ export interface PlaceMention {
 export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
   const townshipsWithin = home?.code && home.level !== 'province' ? [home.code] : [];
   const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
-  return matches
+  const single = matches
     .filter((match) => !isPartOfWord(text, match))
     .map((match) => toSighting(match, year !== undefined));
+  const shared = sightShared(text, home);
+  const apart = single.filter((one) => !shared.some((other) => other.start < one.end && one.start < other.end));
+  return [...apart, ...shared].sort((a, b) => a.start - b.start);
 }
 
 function toSighting(match: PlaceMatch, isDated: boolean): PlaceSighting {
@@ -34,6 +37,32 @@ function toSighting(match: PlaceMatch, isDated: boolean): PlaceSighting {
     candidates: inForce(match.candidates, isDated).map((division) => placeOf(division)),
     ambiguousWord: match.ambiguousWord,
   };
+}
+
+const SHARED_SUFFIX = /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:[两二三四五六七八九十]个?)(镇|乡|街道|县|区|市)(?!县|区)/gu;
+
+/** 安海、陈埭、磁灶三镇: each stem takes the level word that stands at the end. */
+function sightShared(text: string, home: Place | null): PlaceSighting[] {
+  if (home?.code == null) return [];
+  const gazetteer = loadGazetteer();
+  const within = gazetteer.prefectureOf(home.code)?.code ?? home.code;
+  const found: PlaceSighting[] = [];
+  for (const match of text.matchAll(SHARED_SUFFIX)) {
+    const suffix = match[2] ?? '';
+    let at = match.index;
+    for (const stem of (match[1] ?? '').split('、')) {
+      const candidates = [...Array(stem.length - 1).keys()]
+        .map((from) => ({ from, divisions: gazetteer.named(stem.slice(from) + suffix, { within }) }))
+        .find(({ divisions }) => divisions.length > 0);
+      if (candidates !== undefined) {
+        const start = at + candidates.from;
+        const end = at + stem.length;
+        found.push({ start, end, surface: stem.slice(candidates.from) + suffix, candidates: candidates.divisions.slice(0, 1).map(placeOf), ambiguousWord: false });
+      }
+      at += stem.length + 1;
+    }
+  }
+  return found;
 }
 
 /** Without a year a name is taken for the division that bears it today, where there is one. */

@@ -49,8 +49,9 @@ export function findProjects(reading: ReportReading): Project[] {
   };
   for (const match of text.matchAll(NAMED_WORK)) {
     const end = match.index + match[0].length;
-    for (const span of listBefore(text, match.index, end)) keep(span);
+    for (const span of listBefore(reading, match.index, end)) keep(span);
   }
+  for (const span of worksByKind(reading)) keep(span);
   return [...found.values()].map(({ name, at }) => toProject(reading, name, at));
 }
 
@@ -64,7 +65,8 @@ function isBodyText({ sentences }: ReportReading, span: Located): boolean {
 }
 
 /** The work that ends here and those listed before it: 甲项目、乙二期和丙工程; 甲、乙两个项目. */
-function listBefore(text: string, head: number, end: number): Located[] {
+function listBefore(reading: ReportReading, head: number, end: number): Located[] {
+  const { text } = reading;
   const listed =
     /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?|[\u4e00-\u9fa5]{2,6})?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
       text.slice(Math.max(0, head - 14), head),
@@ -73,7 +75,7 @@ function listBefore(text: string, head: number, end: number): Located[] {
   const spans: Located[] = [];
   let at = last;
   for (let count = 0; count < 14; count++) {
-    const start = nameStart(text, at);
+    const start = nameStart(reading, at);
     const span = { start, end: at };
     const isLast = count === 0 && listed === null;
     if (!isWork(text.slice(start, at), isLast, listed !== null)) break;
@@ -85,7 +87,7 @@ function listBefore(text: string, head: number, end: number): Located[] {
   return spans;
 }
 
-function nameStart(text: string, end: number): number {
+function nameStart({ text, places }: ReportReading, end: number): number {
   let start = end;
   let open = 0;
   while (start > 0 && end - start < 30) {
@@ -95,10 +97,36 @@ function nameStart(text: string, end: number): number {
       if (open === 0) break;
       open -= 1;
     } else if (open === 0 && /[、，。；：！？《》\s]/.test(character)) break;
-    if (open === 0 && end - start >= 2 && STOP.test(text.slice(Math.max(0, start - 5), start))) break;
+    const inPlace = places.some((mention) => mention.start < start && start <= mention.end && mention.end <= end);
+    if (open === 0 && !inPlace && end - start >= 2 && isStop(text, places, start)) break;
     start -= 1;
   }
   return start;
+}
+
+/** A verb ends before the name; 建设 does where a number or a place begins after it. */
+function isStop(text: string, places: ReportReading['places'], start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (STOP.test(before)) return true;
+  return before.endsWith('建设') && (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start));
+}
+
+const BY_KIND = new RegExp(`(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|投用|投产|两|三|四|五|加快|扩容|现场|的)`, 'gu');
+const TRIGGER = /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|开工|投用|建成|打造|调研|检查|听取|围绕|用好)/;
+
+/** Works that are named by their kind alone (天水职教园区, 牡丹江抽水蓄能电站): only after a verb, and with a place or number of their own. */
+function worksByKind(reading: ReportReading): Located[] {
+  const { text, places } = reading;
+  const spans: Located[] = [];
+  for (const match of text.matchAll(BY_KIND)) {
+    const end = match.index + match[0].length;
+    const start = nameStart(reading, end);
+    const name = text.slice(start, end);
+    const clause = text.slice(Math.max(0, start - 40), start).split(/[。；]/).at(-1) ?? '';
+    const own = /^[“\d]/.test(name) || places.some((m) => m.start === start && m.end < end - 1 && m.end <= match.index);
+    if (own && name.length >= match[0].length + 2 && TRIGGER.test(clause) && isWork(name, false, false)) spans.push({ start, end });
+  }
+  return spans;
 }
 
 const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');

@@ -1,15 +1,21 @@
 import type { CleanDocument } from '../read/clean-document.js';
-import { type Body, BodyBook, type BodyMention, bodyOfOrgan, placeOfScope } from './body.js';
+import { type Body, BodyBook, type BodyMention, bodyOfOrgan, organOf, placeOfScope } from './body.js';
 import { findOrgans, type OrganMention } from './body-mentions.js';
 import { countLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
 import { withFullWidthMarks } from './full-width-marks.js';
 import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
-import { findCentralBodies, findOrganisations, type OrganisationMention } from './organisation-names.js';
+import {
+  findCentralBodies,
+  findNamesAroundOrgans,
+  findOrganisations,
+  type OrganisationMention,
+} from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
 import { groupFreeNames, type PersonGroup, readGroups } from './person-groups.js';
-import { ancestorsOf, type Place } from './place.js';
+import type { Span } from '../record.js';
+import { ancestorsOf, liesIn, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
 import { findPosts, type PostMention, postWordAt } from './post-mentions.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -45,9 +51,12 @@ export function readReport(given: CleanDocument): ReportReading {
   const home = homeOf(document, zones, titles, yearOfReport(document));
   const model = readWithModel(text);
   const year = yearOfReport(document);
-  const places = placesOf(text, home.place, year, model);
+  const places = placesOf(text, home.place, year, model, document.sourceSpan);
   const book = new BodyBook();
-  const organs = findOrgans(text, withoutInner(places)).map((organ) => resolveOrgan(organ, home.place, places, book));
+  const outer = findNamesAroundOrgans(text);
+  const organs = findOrgans(text, withoutInner(places))
+    .filter((organ) => !outer.some((name) => holds(name, organ)))
+    .map((organ) => resolveOrgan(organ, home.place, places, book));
   const organisations = namedBodies(document, places, organs, home.place, book);
   const posts = findPosts({ text, home: home.place, places, organs, organisations });
   const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles);
@@ -58,7 +67,16 @@ export function readReport(given: CleanDocument): ReportReading {
     ),
     ...organisations,
   ];
+  bodies.push(...committeesOf(bodies, book));
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
+}
+
+/** Who names 市委常委会 names 市委 with it. */
+function committeesOf(bodies: readonly BodyMention[], book: BodyBook): BodyMention[] {
+  return bodies.flatMap(({ start, end, body }) => {
+    if (body.short !== '委常委会' || body.place === null) return [];
+    return [{ start, end, body: book.enter(organOf(body.place, '委', 'party')) }];
+  });
 }
 
 function zonesOf(document: CleanDocument, sentences: readonly Sentence[]): ReportZones {
@@ -92,9 +110,12 @@ function placesOf(
   home: Place | null,
   year: number | undefined,
   model: ModelReading,
+  source: Span | null,
 ): PlaceMention[] {
   const sightings = sightPlaces(text, home, year);
-  const divisions = resolveSightings(sightings, home).filter((mention) => isBelievable(mention, home, model));
+  const divisions = resolveSightings(sightings, home).filter(
+    (mention) => isBelievable(mention, home, model) && !isInName(mention, home, source),
+  );
   const zones = findZones(text, divisions, home);
   return [...divisions, ...zones].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -108,10 +129,16 @@ const CARRIES_LEVEL = /[省市区县州盟旗镇乡]$|街道$/;
 /** A bare stem from elsewhere (大庆 in 百年大庆) must look like a place or an organisation to the model as well. */
 function isBelievable(mention: PlaceMention, home: Place | null, model: ModelReading): boolean {
   if (CARRIES_LEVEL.test(mention.surface)) return true;
-  if (home !== null && (mention.place === home || ancestorsOf(home).includes(mention.place))) return true;
+  if (home !== null && (liesIn(mention.place, home) || ancestorsOf(home).includes(mention.place))) return true;
   return model.spans.some(
     (span) => span.kind !== 'person' && span.start <= mention.start && mention.end <= span.end,
   );
+}
+
+/** 嘉禾 in 嘉禾日报: the publisher's name tells a place only on home's own line. */
+function isInName(mention: PlaceMention, home: Place | null, source: Span | null): boolean {
+  if (source === null || mention.start < source[0] || mention.end > source[1]) return false;
+  return home === null || !(mention.place === home || ancestorsOf(home).includes(mention.place) || liesIn(mention.place, home));
 }
 
 function resolveOrgan(
@@ -150,7 +177,7 @@ function namedBodies(
   }));
 }
 
-const LEVEL_FIRST = /^(?:省|市|区|县|州|镇|乡)(?=[\u4e00-\u9fa5]{3})/;
+const LEVEL_FIRST = /^(?:省|市|区|县|州|镇|乡)(?=[\u4e00-\u9fa5]{2})/;
 
 function toBody(mention: OrganisationMention, places: readonly PlaceMention[], home: Place | null): Body {
   const level = LEVEL_FIRST.exec(mention.name)?.[0];
