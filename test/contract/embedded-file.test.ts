@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { dump, openStore } from '@zhengtu/graph-store';
 import { expect, test } from 'vitest';
 import { failureOf, openEmbedded, readAll, temporaryFolder } from './engines.js';
@@ -86,6 +88,21 @@ test('the lock of another process holds while it lives, and is taken over when i
   await gone;
   await (await openEmbedded(folder)).close();
   expect(existsSync(join(folder, 'graph.lock'))).toBe(false);
+});
+
+test('a process that is killed keeps others out while it lives, and leaves the folder usable and complete', async () => {
+  const folder = await temporaryFolder();
+  const program = fileURLToPath(new URL('./hold-folder.ts', import.meta.url));
+  const holder = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', program, folder]);
+  const [said] = await once(holder.stdout, 'data');
+  expect(String(said)).toContain('written');
+  const error = await failureOf(openEmbedded(folder));
+  expect([error.code, error.message]).toEqual(['locked', expect.stringContaining(String(holder.pid))]);
+  holder.kill('SIGKILL');
+  await once(holder, 'exit');
+  const store = await openEmbedded(folder);
+  expect(await store.health()).toMatchObject({ nodes: 5, relationships: 3 });
+  await store.close();
 });
 
 test('a folder whose log was deleted is refused, not opened empty', async () => {

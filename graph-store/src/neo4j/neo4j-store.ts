@@ -24,6 +24,9 @@ import { encodeRow } from './parameters.js';
 import { openCursor } from './reads.js';
 import { loadSchema } from './schema.js';
 
+/** A write that waits for another one's locks does not wait for ever. */
+const writeTimeoutMs = 600_000;
+
 const runStatement = async (
   transaction: ManagedTransaction,
   { cypher, rows, endsQuery }: WriteStatement,
@@ -78,9 +81,12 @@ export class Neo4jStore implements GraphStore {
     const statements = writeStatements(checkChanges(changes));
     if (statements.length === 0) return;
     await this.inSession('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        for (const statement of statements) await runStatement(transaction, statement);
-      }),
+      session.executeWrite(
+        async (transaction) => {
+          for (const statement of statements) await runStatement(transaction, statement);
+        },
+        { timeout: neo4j.int(writeTimeoutMs) },
+      ),
     );
   }
 
