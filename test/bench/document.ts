@@ -1,0 +1,89 @@
+/** Writes `docs/benchmarks.md` from one run. */
+import type { Machine } from './machine.js';
+import type { Row } from './row.js';
+import { cellsOf, columns } from './table.js';
+
+export interface Report {
+  readonly machine: Machine;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly quick: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** What each suite measures, and what its peers are. */
+const explained: Readonly<Record<string, string>> = {
+  reading:
+    'Bytes to records, each size in a process of its own on one core. The peer only cuts the same texts into words. The reports are made by the seeded generator in `test/bench/corpus`, which knows what is true of each, so F1 is measured as well.',
+  ingest:
+    'Files to a loaded store, by the same call as `zhengtu ingest`, one reading thread. The limit is a bare loop of `UNWIND … MERGE` in batches of 2,000 over the same rows, through `neo4j-driver` or the embedded engine’s own client, into a store with the same constraints and indexes.',
+  queries:
+    'Every question that the explorer asks, through the server’s routes without a socket. The peer sends the very Cypher that the question came to, bare: through `neo4j-driver`, or in the embedded engine’s own process.',
+  server:
+    '`zhengtu serve` in a process of its own under keep-alive clients on the loopback. The limit is a bare `node:http` server that answers the same bytes.',
+  start:
+    'From `zhengtu start` on a loaded data folder to its first answer. The limit is a bare `node:http` server.',
+  canvas:
+    'Frame times in headless Chromium with software rendering while the graph is dragged about. The peer is a page with nothing but Sigma and the same nodes, edges and positions.',
+};
+
+const escaped = (text: string): string => text.replaceAll('|', '\\|');
+const tableRow = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+
+const sectionOf = (suite: string, rows: readonly Row[], quick: boolean): string =>
+  [
+    `## ${suite}`,
+    '',
+    explained[suite] ?? '',
+    '',
+    `Repeat: \`npm run bench -- ${suite}${quick ? ' --quick' : ''}\``,
+    '',
+    tableRow(columns),
+    tableRow(columns.map(() => '---')),
+    ...rows.map((row) => tableRow(cellsOf(row))),
+    '',
+  ].join('\n');
+
+/** A run on a busy machine says so in its first lines. */
+const noiseOf = ({ loadAtStart, cores }: Machine): string[] =>
+  loadAtStart > cores / 2 + 0.5
+    ? ['', `**The machine was busy (load ${loadAtStart} on ${cores} cores): take these figures as rough.**`]
+    : [];
+
+const missedOf = (rows: readonly Row[]): string[] => {
+  const missed = rows.filter(({ met }) => met === false);
+  if (missed.length === 0) return ['Every target is met.', ''];
+  return [
+    'Targets missed:',
+    '',
+    ...missed.map((row) => {
+      const [name, size, value, , ratio] = cellsOf(row);
+      return `- ${row.suite}: ${name}, ${size}: ${value} (ratio ${ratio}); target ${row.target}`;
+    }),
+    '',
+  ];
+};
+
+export const benchmarksDocument = (report: Report): string => {
+  const { machine, versions, rows, quick } = report;
+  const suites = [...new Set(rows.map(({ suite }) => suite))];
+  return [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench -- --write\`${quick ? ' in its quick form' : ''}; every figure stands beside a peer or a limit that was measured in the same run. Workspaces run as built (\`dist\`).`,
+    ...noiseOf(machine),
+    '',
+    `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB, ${machine.platform}; load ${machine.loadAtStart} when the run began.`,
+    `Versions: ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    '',
+    ...missedOf(rows),
+    ...suites.map((suite) =>
+      sectionOf(
+        suite,
+        rows.filter((row) => row.suite === suite),
+        quick,
+      ),
+    ),
+  ].join('\n');
+};

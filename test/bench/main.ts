@@ -1,0 +1,74 @@
+/** The program behind `npm run bench`; scripts/bench.mjs builds first and runs this on the built workspaces. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchmarksDocument } from './document.js';
+import { describeMachine, describeVersions } from './machine.js';
+import { type Row, rowOf } from './row.js';
+import { openBench } from './run-folder.js';
+import type { Suite } from './suite.js';
+import { reading } from './suites/reading.js';
+import { tableOf } from './table.js';
+
+const suites: Readonly<Record<string, Suite>> = { reading };
+
+const usage = `npm run bench -- [suite…] [--quick] [--json FILE] [--write]
+
+  suites    ${Object.keys(suites).join(', ')}; all of them by default
+  --quick   smaller sizes
+  --json    also writes machine, versions and rows to FILE
+  --write   also writes docs/benchmarks.md`;
+
+const parse = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(suites);
+  const unknown = names.find((name) => !(name in suites));
+  if (unknown) throw new Error(`There is no suite “${unknown}” yet.\n\n${usage}`);
+  return { ...values, names };
+};
+
+const ensureBuilt = (): void => {
+  const entry = import.meta.resolve('@zhengtu/ingest');
+  if (!entry.endsWith('/dist/index.js'))
+    throw new Error(
+      `Figures are taken from the build, but ${entry} was found. Run this by \`npm run bench\`.`,
+    );
+};
+
+const run = async (): Promise<void> => {
+  const { names, quick, json, write, help } = parse();
+  if (help) return console.log(usage);
+  ensureBuilt();
+  const [machine, versions] = [describeMachine(), describeVersions()];
+  const { bench, close } = openBench({ quick, tell: (message) => console.error(`… ${message}`) });
+  const rows: Row[] = [];
+  try {
+    for (const name of names) {
+      const suite = suites[name];
+      if (suite) for await (const measured of suite(bench)) rows.push(rowOf(name, measured));
+    }
+  } finally {
+    await close();
+  }
+  console.log(tableOf(rows));
+  if (json) writeFileSync(json, `${JSON.stringify({ machine, versions, rows }, null, 2)}\n`);
+  if (write)
+    writeFileSync(
+      new URL('../../docs/benchmarks.md', import.meta.url),
+      benchmarksDocument({ machine, versions, quick, rows }),
+    );
+};
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+/** Reads and extracts every file of a corpus on one core, then scores what was read; the time is of the former only. */
+import { readFileSync } from 'node:fs';
+import { type ReportRecord, readReport } from '@zhengtu/ingest';
+import { answerParent, peakMegabytes } from '../child.js';
+import type { ReportTruth } from '../corpus/truth.js';
+import { Agreement } from '../statistics.js';
+
+export interface ReadingTask {
+  readonly files: readonly string[];
+  readonly truth: readonly ReportTruth[];
+}
+
+export interface ReadingAnswer {
+  /** Time to the first record, tables and model loaded, in seconds. */
+  readonly firstSeconds: number;
+  /** Time for all files, in seconds. */
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly f1: {
+    readonly people: number;
+    readonly chaired: number;
+    readonly themes: number;
+    readonly homePlace: number;
+  };
+}
+
+/** The parts of a record that are scored; the rest is let go, as a store would. */
+type Said = Pick<ReportRecord, 'place' | 'people' | 'themes' | 'relations'>;
+
+const told = { fictional: true } as const;
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+const read = (path: string): Said => {
+  const { place, people, themes, relations } = readReport({ path, bytes: readFileSync(path), told });
+  return { place, people, themes, relations };
+};
+
+const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAnswer['f1'] => {
+  const [people, chaired, themes, home] = [
+    new Agreement(),
+    new Agreement(),
+    new Agreement(),
+    new Agreement(),
+  ];
+  truth.forEach((so, at) => {
+    const record = said[at];
+    people.add(
+      record?.people.map(({ name }) => name) ?? [],
+      so.people.map(({ name }) => name),
+    );
+    chaired.add(
+      record?.relations.filter(({ type }) => type === 'CHAIRED').map(({ from }) => from) ?? [],
+      so.chaired,
+    );
+    themes.add(record?.themes.filter(({ weight }) => weight === 'main').map(({ id }) => id) ?? [], so.themes);
+    home.add(record?.place ? [record.place] : [], [so.place]);
+  });
+  return { people: people.f1, chaired: chaired.f1, themes: themes.f1, homePlace: home.f1 };
+};
+
+answerParent(({ files, truth }: ReadingTask): ReadingAnswer => {
+  const cold = performance.now();
+  for (const path of files.slice(0, 1)) read(path);
+  const firstSeconds = secondsSince(cold);
+  const started = performance.now();
+  const said = files.map(read);
+  const seconds = secondsSince(started);
+  const peak = peakMegabytes();
+  return { firstSeconds, seconds, peakMegabytes: peak, f1: score(said, truth) };
+});
