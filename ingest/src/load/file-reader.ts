@@ -61,22 +61,29 @@ export class FileReader {
     signal?: AbortSignal,
   ): Promise<RecordHead[]> {
     const heads: RecordHead[] = [];
-    const running = new Set<Promise<void>>();
+    const running = new Set<Promise<unknown>>();
+    const broken: unknown[] = []; // not the file's failure but the data folder's: it ends the run
     for (const file of files) {
       signal?.throwIfAborted();
+      if (broken.length > 0) break;
       const source = await this.#open(file);
-      const known = source && (await this.#current(source));
-      if (known) heads.push(known);
-      if (!source || known || this.#isRepeated(source)) continue;
-      const task: Promise<void> = this.#readOne(source)
-        .then((head) => {
-          if (head) heads.push(head);
-        })
+      if (!source || this.#isRepeated(source)) continue;
+      const known = await this.#current(source);
+      if (known) {
+        heads.push(known);
+        continue;
+      }
+      const task: Promise<unknown> = this.#readOne(source)
+        .then(
+          (head) => head && heads.push(head),
+          (error: unknown) => broken.push(error),
+        )
         .finally(() => running.delete(task));
       running.add(task);
       if (running.size >= atOnce) await Promise.race(running);
     }
     await Promise.all(running);
+    if (broken.length > 0) throw broken[0];
     return heads;
   }
 
@@ -101,7 +108,6 @@ export class FileReader {
       throw error;
     });
     if (head?.extractor !== extractorVersion || !isDeepStrictEqual(head.told, source.told)) return undefined;
-    this.#seen.add(id);
     this.#skip(source.path, id);
     return head;
   }

@@ -81,6 +81,19 @@ test('a file in memory is read like one on disk', async () => {
   expect(await ingest([upload], { store, data })).toMatchObject({ read: 0, skipped: 1, loaded: 0 });
 });
 
+test('files with the same bytes are one report, whenever they come', async () => {
+  const files = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, report('池万顷')]));
+  const { folder, store, data } = reportsIn(files);
+  expect(await ingest([folder], { store, data })).toMatchObject({ read: 1, skipped: 8, loaded: 1 });
+  expect(await ingest([folder], { store, data })).toMatchObject({ read: 0, skipped: 9, loaded: 0 });
+});
+
+test('a data folder that cannot be written ends the run with a clear error', async () => {
+  const { folder, store, data } = reportsIn({ 'a.txt': report('池万顷'), 'b.txt': report('明婉秋') });
+  writeFileSync(join(data, 'records'), 'a file where a folder should be');
+  await expect(ingest([folder], { store, data })).rejects.toMatchObject({ code: 'data-folder' });
+});
+
 test('what tells of no meeting is kept as a document and named', async () => {
   const { folder, store, data } = reportsIn({
     'soup.txt': '番茄蛋汤的做法\n先把番茄切块，再打两个鸡蛋，水开以后下锅。\n',
