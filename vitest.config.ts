@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 // Workspaces are read from source, so that a test never runs yesterday's build.
 const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 
-/** Whole-system suites share one Neo4j; they clear it, so they run one file after the other. */
-const wholeSystem = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 };
+/**
+ * Whole-system suites clear the Neo4j they test against, which may be one and the same: their files run one after
+ * the other, and one suite (`order`) after the other.
+ */
+const wholeSystem = (order: number) => ({
+  fileParallelism: false,
+  maxWorkers: 1,
+  sequence: { groupOrder: order },
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+});
 
 export default defineConfig({
   test: {
@@ -16,7 +25,11 @@ export default defineConfig({
       },
       {
         ...fromSource,
-        test: { name: 'gold', include: ['test/score/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'gold',
+          include: ['test/score/**/*.test.ts', 'test/bench/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         ...fromSource,
@@ -24,7 +37,7 @@ export default defineConfig({
           name: 'stores',
           include: ['test/contract/**/*.test.ts', 'test/ingest/**/*.test.ts', 'test/server/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
-          ...wholeSystem,
+          ...wholeSystem(1),
         },
       },
       {
@@ -33,7 +46,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
-          ...wholeSystem,
+          ...wholeSystem(2),
           testTimeout: 120_000,
         },
       },

@@ -64,5 +64,7 @@ export const startZhengtu = (folders: readonly string[], env: Environment): Prom
     child.stdout?.on('data', onOutput);
     child.stderr?.on('data', onOutput);
     child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`zhengtu start ended with ${code} before serving:\n${printed}`)));
+    child.once('close', (code) =>
+      reject(new Error(`zhengtu start ended with ${code} before serving:\n${printed}`)),
+    );
   });

@@ -18,6 +18,8 @@ export const serveExplorer = (app: Hono, folder: string): void => {
     if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
   });
   app.use('*', serveStatic({ root: folder }));
+  // A part of an older build is gone: the page must hear so, not get itself in place of a script.
+  app.get('/assets/*', (c) => c.notFound());
   app.get('*', async (c, next) => {
     c.header('Cache-Control', 'no-cache');
     return serveStatic({ root: folder, path: 'index.html' })(c, next);

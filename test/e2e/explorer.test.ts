@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '@zhengtu/graph-store';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openChromium } from './chromium.js';
+import { type Corpus, corpora } from './corpora.js';
+import { type Environment, root, type Served, startZhengtu, temporaryFolder } from './zhengtu.js';
+
+const screenshots = join(root, 'test', 'screenshots');
+
+/** Where the graph is in this round; a Neo4j is emptied first. */
+const environmentOf = async (engine: 'embedded' | 'neo4j'): Promise<Environment> => {
+  if (engine === 'embedded') return { ZHENGTU_STORE: 'embedded' };
+  const { uri, username, password } = inject('neo4j');
+  const store = await openStore(uri, { dataDir: '', username, password });
+  await store.clear();
+  await store.close();
+  return { ZHENGTU_STORE: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+};
+
+const rounds = corpora.flatMap((corpus) =>
+  (['embedded', 'neo4j'] as const).map((engine) => ({ corpus, engine })),
+);
+
+describe.each(rounds)('the explorer on $corpus.name, $engine', ({ corpus, engine }) => {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  const failures: string[] = [];
+
+  const shoot = (name: string, options: { fullPage?: boolean } = {}) => {
+    mkdirSync(screenshots, { recursive: true });
+    return page.screenshot({
+      path: join(screenshots, `${corpus.fictional ? 'samples' : 'real'}-${engine}-${name}.png`),
+      ...options,
+    });
+  };
+
+  beforeAll(async () => {
+    served = await startZhengtu([corpus.folder, '--data', temporaryFolder()], await environmentOf(engine));
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  test('opens with the whole graph and says whether its people are invented', async () => {
+    await page.goto(served.address);
+    await page.getByTestId('graph-canvas').waitFor();
+    await expect.poll(() => page.getByText('示例数据').isVisible()).toBe(corpus.fictional);
+    await page.waitForTimeout(2500); // the layout settles
+    await shoot('graph');
+  });
+
+  test('finds a city by a part of its name and shows what the reports say of it', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(corpus.search);
+    await page.getByRole('option', { name: corpus.city }).first().waitFor();
+    await shoot('search');
+    await page.getByRole('option', { name: corpus.city }).first().click();
+    await page.getByRole('complementary').getByRole('heading', { name: corpus.city }).waitFor();
+    await shoot('panel');
+  });
+
+  test('tells which cities discussed education reform', async () => {
+    await answerOf(page, corpus);
+    const cities = await page.getByTestId('city-card').getByRole('heading').allInnerTexts();
+    for (const city of corpus.educationReform) expect(cities.join(' ')).toContain(city);
+    for (const city of corpus.notEducationReform) expect(cities.join(' ')).not.toContain(city);
+    await shoot('themes');
+  });
+
+  test('opens the report at the sentence that proves it', async () => {
+    await answerOf(page, corpus);
+    await page
+      .getByTestId('city-card')
+      .first()
+      .getByRole('link', { name: /打开报告/ })
+      .first()
+      .click();
+    const marked = page.locator('article.report mark[data-fact]').first();
+    await marked.waitFor();
+    expect((await marked.innerText()).length).toBeGreaterThan(1);
+    expect(await marked.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    await shoot('report');
+  });
+
+  test('runs a Cypher query and shows its rows', async () => {
+    await page.getByRole('navigation', { name: '视图' }).getByText('查询').click();
+    const editor = page.getByTestId('cypher-editor').locator('[contenteditable]');
+    await editor.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(
+      "MATCH (c:City)-[:DISCUSSED]->(t:Theme {zh: '教育改革'}) RETURN c.name AS city ORDER BY city",
+    );
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.getByTestId('cypher-summary').waitFor();
+    const results = await page.getByRole('region', { name: '查询结果' }).innerText();
+    for (const city of corpus.educationReform) expect(results).toContain(city);
+    await shoot('cypher');
+  });
+
+  test('says in words why a query that writes is refused', async () => {
+    const editor = page.getByTestId('cypher-editor').locator('[contenteditable]');
+    await editor.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('CREATE (n:Person {name: "无"}) RETURN n');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.getByRole('alert').getByText('这里只能查询').waitFor();
+    failures.length = 0; // the browser logs the 403 that was asked for
+  });
+
+  test('keeps its place in the address: a reload and the back button come back to it', async () => {
+    await answerOf(page, corpus);
+    await page.reload();
+    await page.getByTestId('theme-answer').waitFor();
+    await page.getByRole('navigation', { name: '视图' }).getByText('报告').click();
+    await page.goBack();
+    await page.getByTestId('theme-answer').waitFor();
+  });
+
+  test('is as readable in the dark, in English, and on a phone', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shoot('themes-dark');
+    await page.goto(served.address);
+    await page.getByTestId('graph-canvas').waitFor();
+    await page.waitForTimeout(2500);
+    await shoot('graph-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const [width, height] of [
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await answerOf(page, corpus);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await shoot(`themes-${width}`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('logs no error and asks nobody else', () => {
+    expect(failures).toEqual([]);
+  });
+});
+
+/** Picks 教育改革 in the theme view, as a person would. */
+const answerOf = async (page: Page, corpus: Corpus): Promise<void> => {
+  await page.getByRole('navigation', { name: '视图' }).getByText('主题').click();
+  const back = page.getByRole('link', { name: /所有主题/ });
+  if (await back.isVisible()) await back.click();
+  await page
+    .getByRole('searchbox', { name: '找主题' })
+    .or(page.getByLabel('找主题'))
+    .first()
+    .fill('教育改革');
+  await page
+    .getByRole('navigation', { name: '主题', exact: true })
+    .getByText('教育改革', { exact: true })
+    .first()
+    .click();
+  await page.getByTestId('theme-answer').waitFor();
+  await page
+    .getByText(corpus.educationReform[0] ?? '')
+    .first()
+    .waitFor();
+};
