@@ -145,10 +145,12 @@ export const en: Dictionary = {
     damagedHint: 'Bytes were lost here in the source; the characters are not certain',
     marked: 'The words relied on',
     original: 'Published at',
+    passage: (names) => `This passage speaks of: ${names}`,
     overlapping: (names) => `Mentioned here: ${names}`,
     missing: 'This report has no text.',
   },
   cypher: {
+    position: (start) => `at ${start}`,
     title: 'Ask in Cypher',
     about: 'Read-only. Ctrl/⌘ + Enter runs it.',
     editor: 'Cypher query',

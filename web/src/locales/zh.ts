@@ -148,10 +148,12 @@ export const zh = {
     damagedHint: '原文此处字节已失，不能确定原字',
     marked: '依据的原文',
     original: '原始网址',
+    passage: (names: string) => `这段话谈到：${names}`,
     overlapping: (names: string) => `此处同时提到：${names}`,
     missing: '这份报告没有正文。',
   },
   cypher: {
+    position: (start: number) => `第 ${start} 字`,
     title: '用 Cypher 查询',
     about: '只读。Ctrl/⌘ + Enter 运行。',
     editor: 'Cypher 查询',

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '@zhengtu/graph-schema';
 import { useAddress } from '../../core/address/use-address';
+import { datesInWords } from '../../core/dates/partial-date';
 import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { useLanguage } from '../../core/language/use-words';
 import { Badge } from './Badge';
@@ -21,7 +22,9 @@ export interface EntityLinkProps {
 export const EntityLink = ({ entity, badge = true, chip = false }: EntityLinkProps) => {
   const language = useLanguage();
   const current = useAddress((address) => address.selected === entity.id);
-  const title = [kindInWords(entity, language), entity.detail].filter(Boolean).join(' · ');
+  const title = [kindInWords(entity, language), datesInWords(entity.detail ?? '', language)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Link
       to={{ selected: entity.id }}

@@ -1,6 +1,7 @@
 import { uncoverView } from '../../core/appearance/panel-covers-view';
 import type { QuotedSentence } from '../../core/entities/quoted-sentences';
 import { useWords } from '../../core/language/use-words';
+import { findTerms } from '../../core/text/find-terms';
 import { segmentText } from '../../core/text/segments';
 import { Link } from '../entity/Link';
 import { ReportLine } from './ReportLine';
@@ -10,21 +11,29 @@ export interface QuoteProps {
   readonly quoted: QuotedSentence;
   /** The entity whose page stays open beside the report. */
   readonly about?: string | undefined;
+  /** Words to set off where the whole sentence is relied on: marking all of it would tell nothing. */
+  readonly terms?: readonly string[] | undefined;
 }
 
+const isPunctuation = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** The sentence in pieces, `true` where it is to be set off. */
+const piecesOf = ({ sentence, start, quotes }: QuotedSentence, terms: readonly string[]) => {
+  const relied = quotes.map(([from, to]) => ({ start: from - start, end: to - start, value: '' }));
+  const pieces = segmentText(sentence, relied);
+  const whole = pieces.every((piece) => piece.values.length > 0 || isPunctuation(piece.text));
+  return whole ? segmentText(sentence, findTerms(sentence, terms)) : pieces;
+};
+
 /** A sentence as the report has it, the words relied on marked, and the way to the report. */
-export const Quote = ({ quoted, about }: QuoteProps) => {
+export const Quote = ({ quoted, about, terms = [] }: QuoteProps) => {
   const { panel } = useWords();
   const { document, sentence, start, quotes } = quoted;
-  const pieces = segmentText(
-    sentence,
-    quotes.map(([from, to]) => ({ start: from - start, end: to - start, value: true })),
-  );
-  const [from, to] = [quotes[0]?.[0] ?? start, quotes[0]?.[1] ?? start + sentence.length];
+  const [from, to] = quotes[0] ?? [start, start + sentence.length];
   return (
     <figure className="quote">
       <blockquote>
-        {pieces.map((piece) =>
+        {piecesOf(quoted, terms).map((piece) =>
           piece.values.length > 0 ? (
             <mark key={piece.start}>{piece.text}</mark>
           ) : (

@@ -1,4 +1,5 @@
 import { Fragment, useEffect } from 'react';
+import { datesInWords } from '../../core/dates/partial-date';
 import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { groupByKind } from '../../core/entities/group-by-kind';
 import { useLanguage, useWords } from '../../core/language/use-words';
@@ -42,7 +43,7 @@ export const SuggestionList = ({ id, text, suggestions, active, onPoint, onChoos
       >
         <Badge label={hit.label} />
         <MatchedName name={nameInWords(hit, language)} text={text} />
-        {hit.detail && <span className="suggestion-detail">{hit.detail}</span>}
+        {hit.detail && <span className="suggestion-detail">{datesInWords(hit.detail, language)}</span>}
       </div>
     );
   };

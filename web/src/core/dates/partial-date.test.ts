@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from './partial-date';
+import { dateInWords, datesInWords } from './partial-date';
 
 test.each([
   ['2024-11-02', '2024年11月2日', '2 Nov 2024'],
@@ -16,4 +16,10 @@ test('a date in no known form is shown as it is, not dropped', () => {
   expect(dateInWords('去年', 'zh')).toBe('去年');
   expect(dateInWords('', 'en')).toBe('');
   expect(dateInWords('-', 'en')).toBe('-');
+});
+
+test('dates within a line are put in words, codes and numbers are not', () => {
+  expect(datesInWords('南湖区 · 2023-12-28', 'zh')).toBe('南湖区 · 2023年12月28日');
+  expect(datesInWords('区 · --04-27', 'en')).toBe('区 · 27 Apr (year not stated)');
+  expect(datesInWords('第58次 341200 2021-2025-01', 'zh')).toBe('第58次 341200 2021-2025-01');
 });

@@ -29,6 +29,10 @@ const inEnglish = ({ year, month, day }: Parts): string =>
     .filter((part) => part !== null)
     .join(' ');
 
+/** Dates within a line (`南湖区 · 2023-12-28`) in words; the rest as it is. */
+export const datesInWords = (line: string, language: Language): string =>
+  line.replace(/(?<![\d-])(?:\d{4}|-)(?:-\d{2}){1,2}(?![\d-])/g, (date) => dateInWords(date, language));
+
 /** `--04-27` → `4月27日(年份未载)` · `27 Apr (year not stated)`; a date in no known form is shown as it is. */
 export const dateInWords = (date: string, language: Language): string => {
   const parts = parseDate(date);

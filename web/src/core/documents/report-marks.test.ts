@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportParagraphs, titleParagraph } from './report-marks';
+import { nextMentioned, reportParagraphs, titleParagraph } from './report-marks';
 
 const report = {
   text: '标题\n\n市委书记甲主持。\n结尾',
@@ -45,4 +45,34 @@ test('a first line that is the title stands as the heading, with its mentions', 
   expect(titleParagraph(paragraphs, '另一个标题')).toBeUndefined();
   expect(titleParagraph(paragraphs, null)).toBeUndefined();
   expect(titleParagraph([], '标题')).toBeUndefined();
+});
+
+test('a theme that a whole clause speaks of is a passage, a name is a mention however long', () => {
+  const text = '会议强调，要深化改革，办好教育。《关于加快推进某市某区深化教育综合改革的若干意见》印发。';
+  const policy = {
+    start: 16,
+    end: text.indexOf('》') + 1,
+    entity: 'policy:x',
+    label: 'Policy' as const,
+    name: '意见',
+  };
+  const theme = { start: 5, end: 16, entity: 'theme:x', label: 'Theme' as const, name: '教育改革' };
+  const [paragraph] = reportParagraphs({ text, mentions: [theme, policy], damaged: [] }, null);
+  const marks = paragraph?.pieces.flatMap(({ values }) => values);
+  expect(marks).toEqual([
+    { is: 'passage', entity: 'theme:x', label: 'Theme', name: '教育改革', end: 16 },
+    { is: 'mention', entity: 'policy:x', label: 'Policy', name: '意见' },
+  ]);
+});
+
+test('where several things are told at one place, each can be reached in turn', () => {
+  const told = ['outer', 'middle', 'inner'].map((entity) => ({
+    entity,
+    label: 'Body' as const,
+    name: entity,
+  }));
+  expect(nextMentioned(told, null)?.entity).toBe('inner');
+  expect(nextMentioned(told, 'inner')?.entity).toBe('middle');
+  expect(nextMentioned(told, 'outer')?.entity).toBe('inner');
+  expect(nextMentioned([], null)).toBeUndefined();
 });

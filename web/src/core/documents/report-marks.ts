@@ -3,10 +3,24 @@ import type { NodeLabel } from '@zhengtu/graph-schema';
 import type { Document } from '@zhengtu/server/api';
 import { type Segment, type Span, segmentText } from '../text/segments';
 
+export interface Mentioned {
+  readonly entity: string;
+  readonly label: NodeLabel;
+  readonly name: string;
+}
+
+/**
+ * A mention is a name in the text; a passage is a clause or more that speaks of something (a theme). Names are
+ * underlined; passages would underline everything, and are told at their end.
+ */
 export type Mark =
-  | { readonly is: 'mention'; readonly entity: string; readonly label: NodeLabel; readonly name: string }
+  | (Mentioned & { readonly is: 'mention' })
+  | (Mentioned & { readonly is: 'passage'; readonly end: number })
   | { readonly is: 'damaged' }
   | { readonly is: 'fact' };
+
+export type Mention = Extract<Mark, { is: 'mention' }>;
+export type Passage = Extract<Mark, { is: 'passage' }>;
 
 export interface Paragraph {
   readonly start: number;
@@ -15,14 +29,21 @@ export interface Paragraph {
 
 type Report = Pick<Document, 'text' | 'mentions' | 'damaged'>;
 
+const clauseMark = /[，。；！？,;!?]/;
+const longestThemeWord = 16;
+
+const mentionMark = (text: string, { start, end, entity, label, name }: Report['mentions'][number]): Mark => {
+  const words = text.slice(start, end);
+  const passage = clauseMark.test(words) || (label === 'Theme' && words.length > longestThemeWord);
+  return passage ? { is: 'passage', entity, label, name, end } : { is: 'mention', entity, label, name };
+};
+
 const marksOf = (report: Report, fact: readonly [number, number] | null): Span<Mark>[] => [
-  ...report.mentions.map(
-    ({ start, end, entity, label, name }): Span<Mark> => ({
-      start,
-      end,
-      value: { is: 'mention', entity, label, name },
-    }),
-  ),
+  ...report.mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    value: mentionMark(report.text, mention),
+  })),
   ...report.damaged.map(([start, end]): Span<Mark> => ({ start, end, value: { is: 'damaged' } })),
   ...(fact ? [{ start: fact[0], end: fact[1], value: { is: 'fact' } as const }] : []),
 ];
@@ -60,4 +81,13 @@ export const reportParagraphs = (report: Report, fact: readonly [number, number]
     start = end + 1;
   }
   return paragraphs;
+};
+
+/** Of several things told at one place, the one to select next: the innermost first, then outwards, then again. */
+export const nextMentioned = <T extends Mentioned>(
+  told: readonly T[],
+  selected: string | null,
+): T | undefined => {
+  const at = told.findIndex(({ entity }) => entity === selected);
+  return at > 0 ? told[at - 1] : told.at(-1);
 };

@@ -1,6 +1,6 @@
 import type { Fact } from '@zhengtu/server/api';
 import type { Dictionary } from '../../locales/zh';
-import { dateInWords } from '../dates/partial-date';
+import { datesInWords } from '../dates/partial-date';
 import type { Language } from '../language/languages';
 import { kindValueInWords } from './entity-words';
 
@@ -20,6 +20,6 @@ export const factNotes = (
     text(role) && kindValueInWords('role', text(role), language),
     text(action),
     typeof meetings === 'number' ? words.meetingsCount(meetings) : '',
-    /^[\d-]+$/.test(date) ? dateInWords(date, language) : date,
+    datesInWords(date, language),
   ].filter((note) => note !== '');
 };

@@ -6,6 +6,7 @@ import { asExplorerError, type ExplorerError } from '../api/explorer-error';
 import { loadOnce } from '../api/use-resource';
 import { type CanvasGraph, createCanvasGraph, type GraphContent, reconcile } from './canvas-graph';
 import { collapse, compose, type Expansion, expand, expansionOf } from './expansion';
+import { withoutUnseenThemes } from './seen-themes';
 import { themeSubgraph } from './theme-subgraph';
 
 export interface Canvas {
@@ -45,13 +46,14 @@ const change = (focus: string | null, base: GraphContent, expansions: readonly E
   put(focus, { state: 'ready', canvas: { ...canvas, base, expansions, revision: canvas.revision + 1 } });
 };
 
-const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> =>
-  focus === null
-    ? loadGraph()
-    : {
-        ...themeSubgraph(await loadOnce(`places ${focus}`, () => loadThemePlaces(focus))),
-        truncated: false,
-      };
+const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> => {
+  if (focus === null) {
+    const graph = await loadGraph();
+    return { ...withoutUnseenThemes(graph), truncated: graph.truncated };
+  }
+  const places = await loadOnce(`places ${focus}`, () => loadThemePlaces(focus));
+  return { ...themeSubgraph(places), truncated: false };
+};
 
 /** Loads the canvas of `focus` unless it is there or on its way. */
 export const openCanvas = async (focus: string | null): Promise<void> => {

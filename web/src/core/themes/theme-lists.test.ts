@@ -1,6 +1,6 @@
 import type { ThemeSummary } from '@zhengtu/server/api';
 import { expect, test } from 'vitest';
-import { findThemes, listThemes, mostShared, themeInWords } from './theme-lists';
+import { findThemes, listThemes, mostShared, themeInWords, themeTerms } from './theme-lists';
 
 const theme = (id: string, cities: number, more: Partial<ThemeSummary> = {}): ThemeSummary => ({
   id: `theme:${id}`,
@@ -45,4 +45,9 @@ test('explanations in brackets are left out of English names', () => {
   expect(themeInWords({ zh: '机构', en: 'State institutions (locally: set-up)' }, 'en')).toBe(
     'State institutions',
   );
+});
+
+test('the words of a theme are its name and the aliases of the vocabulary', () => {
+  expect(themeTerms({ id: 'theme:open-government', zh: '政务公开与政务服务' })).toContain('一网通办');
+  expect(themeTerms({ id: 'theme:none-such', zh: '无' })).toEqual(['无']);
 });

@@ -1,3 +1,4 @@
+import { findTheme } from '@zhengtu/graph-schema';
 import type { ThemeSummary } from '@zhengtu/server/api';
 import type { Language } from '../language/languages';
 
@@ -50,6 +51,12 @@ export const mostShared = (themes: readonly ThemeSummary[], most: number): Theme
     .filter((theme) => !theme.boilerplate && theme.cities > 0)
     .sort(byCities)
     .slice(0, most);
+
+/** The words under which reports speak of a theme: its name and the aliases of the vocabulary. */
+export const themeTerms = ({ id, zh }: Pick<ThemeSummary, 'id' | 'zh'>): string[] => [
+  zh,
+  ...(findTheme(id.slice('theme:'.length))?.aliases ?? []),
+];
 
 /** English words without the explanations in brackets. */
 export const themeInWords = (theme: { zh: string; en: string }, language: Language): string =>

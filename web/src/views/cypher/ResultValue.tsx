@@ -26,16 +26,16 @@ const List = ({ items }: { items: readonly unknown[] }) => {
 
 /** A reference to words of a report opens the report there; other text is shown, long text cut. */
 const Text = ({ text }: { text: string }) => {
-  const { panel } = useWords();
+  const { cypher: words, panel } = useWords();
   const evidence = parseEvidenceRef(text);
   if (evidence)
     return (
       <Link
         className="open-report"
-        title={text}
+        title={`${panel.openReport} · ${text}`}
         to={{ view: 'reports', document: evidence.document, span: [evidence.start, evidence.end] }}
       >
-        {panel.openReport} ↗
+        {words.position(evidence.start)} ↗
       </Link>
     );
   return text.length > longestText ? (

@@ -8,7 +8,14 @@ import { useLanguage, useWords } from '../../core/language/use-words';
 
 type FoundMeeting = ThemePlace['meetings'][number];
 
-const MeetingRow = ({ found, city }: { found: FoundMeeting; city: string }) => {
+interface MeetingRowProps {
+  readonly found: FoundMeeting;
+  readonly city: string;
+  /** The theme's own words. */
+  readonly terms: readonly string[];
+}
+
+const MeetingRow = ({ found, city, terms }: MeetingRowProps) => {
   const { common } = useWords();
   const language = useLanguage();
   const { meeting, place, date, kind, evidence } = found;
@@ -22,13 +29,13 @@ const MeetingRow = ({ found, city }: { found: FoundMeeting; city: string }) => {
           {kind && kind in meetingKinds && <span>{kindValueInWords('Meeting', kind, language)}</span>}
         </span>
       </p>
-      <Quotes evidence={evidence} shown={2} about={meeting.id} />
+      <Quotes evidence={evidence} shown={2} about={meeting.id} terms={terms} />
     </li>
   );
 };
 
 /** A city that discussed the theme: whether itself or by its districts, and each meeting with its words. */
-export const CityCard = ({ found }: { found: ThemePlace }) => {
+export const CityCard = ({ found, terms }: { found: ThemePlace; terms: readonly string[] }) => {
   const { themes: words } = useWords();
   const { place, province, direct, meetings } = found;
   return (
@@ -45,7 +52,7 @@ export const CityCard = ({ found }: { found: ThemePlace }) => {
       </header>
       <ul>
         {meetings.map((meeting) => (
-          <MeetingRow key={meeting.meeting.id} found={meeting} city={place.id} />
+          <MeetingRow key={meeting.meeting.id} found={meeting} city={place.id} terms={terms} />
         ))}
       </ul>
     </article>

@@ -7,7 +7,7 @@ import { Loading } from '../../components/notices/Loading';
 import { loadThemePlaces } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { useLanguage, useWords } from '../../core/language/use-words';
-import { mostShared, themeInWords } from '../../core/themes/theme-lists';
+import { mostShared, themeInWords, themeTerms } from '../../core/themes/theme-lists';
 import { CityCard } from './CityCard';
 
 const Heading = ({ answer }: { answer: ThemePlaces }) => {
@@ -72,6 +72,7 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
   if (answer.state === 'loading') return <Loading />;
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />;
   const { places } = answer.value;
+  const terms = themeTerms(answer.value.theme);
   return (
     <section className="theme-answer" ref={section}>
       <Heading answer={answer.value} />
@@ -92,7 +93,7 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
       )}
       {places.length === 0 && <NoCities themes={themes} />}
       {places.map((place) => (
-        <CityCard key={place.place.id} found={place} />
+        <CityCard key={place.place.id} found={place} terms={terms} />
       ))}
     </section>
   );
