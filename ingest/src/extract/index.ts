@@ -38,7 +38,7 @@ export function extractRecord(document: CleanDocument): ReportRecord {
     publisher: findPublisher(document, reading),
     meetings,
     participation: findParticipation(reading, meetings),
-    themes: weighThemes(reading, meetings),
+    themes: weighThemes(reading, meetings, projects),
     policies,
     considerations: findConsiderations(reading, policies, meetings),
     projects,

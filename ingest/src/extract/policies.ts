@@ -3,7 +3,7 @@ import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
 import type { Located } from './spans.js';
 import { anyOf, readWords } from './tables.js';
-import { meetingsOf } from './theme-weights.js';
+import { meetingsOf } from './meeting-zones.js';
 
 /** A document named in 《》. */
 export interface Policy {

@@ -4,7 +4,7 @@ import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
 import { Cover, type Located, occurrences } from './spans.js';
 import { anyOf, readWords } from './tables.js';
-import { meetingsOf } from './theme-weights.js';
+import { meetingsOf } from './meeting-zones.js';
 
 /** A single named work, plant or park. */
 export interface Project {

@@ -1,5 +1,7 @@
 import type { ThemeWeight } from '@zhengtu/graph-schema';
+import { meetingsOf } from './meeting-zones.js';
 import type { Meeting } from './meetings.js';
+import type { Project } from './projects.js';
 import type { ReportReading } from './report-reading.js';
 import { type Sentence, sentenceAt } from './sentences.js';
 import { Cover, type Located } from './spans.js';
@@ -16,27 +18,41 @@ export interface WeighedTheme {
 }
 
 /** From this score on the report gives the theme a sentence of its own. */
-export const MAIN = 1;
+export const MAIN = 0.95;
 const AGENDA = /(?:研究|学习|听取|审议|部署|讨论|安排|传达|专题|聚焦|围绕|推进|通报|总结|协商|贯彻)/;
 const DEMAND =
   /(?:^|[，。；])(?:[一二三四五六七八九]是|[一二三四五六七八九]要|要|会议[^，。]{0,8}(?:指出|强调|要求|认为)|着力|持续|加快|扎实|深入|全力|切实|坚持|深化|抓好|抓实|做好|推动|推进|落实|加强|强化|完善|健全|提升|统筹|大力|围绕|聚焦|进一步|不断|全面|严格|坚决)/;
 const PASSING = /(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)$/;
 
 /** Weighs what the report speaks of; bodies, titles of people and their names are masked first. */
-export function weighThemes(reading: ReportReading, meetings: readonly Meeting[]): WeighedTheme[] {
+export function weighThemes(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  projects: readonly Project[],
+): WeighedTheme[] {
   const { text } = reading;
   const masked = new Cover(text.length)
     .add(reading.bodies)
     .add(reading.organs)
     .add(reading.posts)
     .add(reading.groups.flatMap((group) => group.members));
-  const hits = findThemeHits(text).filter((hit) => !masked.touches(hit));
+  const hits = findThemeHits(text).filter((hit) => hit.byPattern || !masked.touches(hit));
+  hits.push(...projectHits(projects));
   const byTheme = new Map<string, ThemeHit[]>();
   for (const hit of hits) byTheme.set(hit.theme, [...(byTheme.get(hit.theme) ?? []), hit]);
   return [...byTheme]
     .map(([id, own]) => weigh(reading, meetings, id, own))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** What a congress's or a conference's meeting is about is their own work, among other things. */
+const OWN_THEME: Readonly<Partial<Record<Meeting['kind'], string>>> = { congress: 'peoples-congress', cppcc: 'cppcc' };
+
+/** Who names single works speaks of building them. */
+const projectHits = (projects: readonly Project[]): ThemeHit[] =>
+  projects.flatMap(({ mentions }) =>
+    mentions.map(({ start, end }) => ({ theme: 'project-construction', start, end, strength: 0.7, byPattern: true })),
+  );
 
 function weigh(
   reading: ReportReading,
@@ -50,7 +66,7 @@ function weigh(
     if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     sentences.set(sentence, [...(sentences.get(sentence) ?? []), hit]);
   }
-  let score = 0;
+  let score = meetings.some((meeting) => OWN_THEME[meeting.kind] === id) ? MAIN : 0;
   const spoken: { sentence: Sentence; points: number }[] = [];
   for (const [sentence, own] of sentences) {
     const points = pointsOf(reading, sentence, own);
@@ -78,18 +94,22 @@ function placeFactor(
   titles: ReportReading['titles'],
 ): number {
   if (sentence.kind === 'title') return 1.9;
-  if (titles.some((title) => title.start <= hit.start && hit.end <= title.end)) return 0.8;
+  const title = titles.find((found) => found.start <= hit.start && hit.end <= found.end);
+  if (title !== undefined) return 0.85;
   if (PASSING.test(text.slice(hit.end, hit.end + 6))) return 0.4;
   const clause = sentence.clauses.find(([start, end]) => start <= hit.start && hit.start < end) ?? [
     sentence.start,
     sentence.end,
   ];
   const lead = text.slice(clause[0], hit.start);
-  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
-    return 1.5;
-  if (DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start)) && lead.length <= 16) return 1.2;
-  if (lead.length <= 6) return 1;
-  return 0.65;
+  const whole = text.slice(clause[0], clause[1]);
+  const isListed = (whole.match(/、/g)?.length ?? 0) >= 2;
+  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start))) return 1.5;
+  if (/^(?:传达|学习|贯彻|研究|听取|审议|审定|讨论|安排|部署)/.test(lead)) return isListed ? 1.1 : 1.3;
+  const demanded = DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start));
+  if (demanded && lead.length <= 16) return isListed ? 0.9 : 1.2;
+  if (lead.length <= 6) return isListed ? 0.8 : 1;
+  return isListed ? 0.6 : 0.8;
 }
 
 function clauseOf({ sentences }: ReportReading, hit: ThemeHit): Located {
@@ -115,19 +135,9 @@ function shareOut(
     }
   }
   const most = Math.max(0, ...[...shares.values()].map((share) => share.points));
-  const fair = [...shares].filter(([, share]) => share.points >= Math.min(MAIN * 0.75, most));
-  return new Map(fair.map(([id, share]) => [id, share.spans]));
-}
-
-/** The meetings that a sentence belongs to. */
-export function meetingsOf(meetings: readonly Meeting[], sentence: Located): Meeting[] {
-  const own = meetings.filter((meeting) =>
-    meeting.zones.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end),
-  );
-  if (own.length > 0) return own;
-  const main = meetings.filter((meeting) => meeting.isMain);
-  const dealt = main.filter((meeting) =>
-    meeting.agenda.some((stretch) => stretch.start <= sentence.start && sentence.end <= stretch.end),
-  );
-  return dealt.length > 0 ? dealt : main;
+  const isFair = (id: string, points: number): boolean => {
+    const isMain = meetings.some((meeting) => meeting.id === id && meeting.isMain);
+    return points >= (isMain ? Math.min(MAIN * 0.6, most) : MAIN);
+  };
+  return new Map([...shares].filter(([id, share]) => isFair(id, share.points)).map(([id, share]) => [id, share.spans]));
 }
