@@ -4,8 +4,12 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.fs.FileUtils;
 
-/** Neo4j Community on one Bolt port, without authentication. Arguments: data folder, port. Ends when stdin closes. */
+/**
+ * Neo4j Community on one Bolt port, without authentication. Arguments: data folder, port, and "temporary" where the
+ * folder goes with the server. Ends when stdin closes.
+ */
 public class Neo4jServer {
     public static void main(String[] arguments) throws Exception {
         var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
@@ -19,6 +23,7 @@ public class Neo4jServer {
         System.out.println("ready");
         while (System.in.read() >= 0) { /* the parent process is alive */ }
         service.shutdown();
+        if (arguments.length > 2 && arguments[2].equals("temporary")) FileUtils.deleteDirectory(Path.of(arguments[0]));
         System.exit(0);
     }
 }

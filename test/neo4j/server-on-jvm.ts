@@ -26,22 +26,25 @@ const checkJava = async (): Promise<void> => {
   if (Number(major) < 17) throw new Error(`Neo4j ${neo4jVersion()} needs Java 17; this is Java ${major}.`);
 };
 
+/** Until the program says that it is ready. @throws with the end of its output when it ends or takes too long. */
 const ready = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
     let output = '';
-    const fail = (why: string) => reject(new Error(`Neo4j ${why}: ${output.slice(-1500)}`));
     const timer = setTimeout(() => fail(`was not ready after ${readyWithinMs / 1000} s`), readyWithinMs);
-    child.stdout?.on('data', (data) => {
-      output += data;
-      if (output.includes('ready')) resolve();
-    });
-    child.stderr?.on('data', (data) => {
-      output = `${output}${data}`.slice(-4000);
-    });
-    child.on('error', (cause) => fail(cause.message));
-    child.on('exit', (code) => fail(`ended with code ${code}`));
-    void once(child, 'exit').finally(() => clearTimeout(timer));
-    child.stdout?.once('data', () => clearTimeout(timer));
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`Neo4j ${why}. ${output.slice(-1_500)}`.trim()));
+    };
+    const listen = (data: unknown): void => {
+      output = `${output}${data}`.slice(-4_000);
+      if (!/^ready$/m.test(output)) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('error', ({ message }) => fail(`could not be started: ${message}`));
+    child.once('exit', (code) => fail(`ended with code ${code}`));
   });
 
 /**
@@ -55,7 +58,8 @@ export const startOnJvm = async (options: { port?: number; folder?: string } = {
   const libraries = await jvmLibraries();
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'zhengtu-neo4j-')));
   const port = options.port ?? (await freePort());
-  const child = spawn('java', ['-Xmx1g', '-cp', join(libraries, '*'), program, folder, String(port)], {
+  const keep = options.folder ? 'kept' : 'temporary';
+  const child = spawn('java', ['-Xmx1g', '-cp', join(libraries, '*'), program, folder, String(port), keep], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });

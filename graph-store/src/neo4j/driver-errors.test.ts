@@ -37,3 +37,11 @@ test('an error that is not the database’s stays as it is', () => {
   const bug = new TypeError('x');
   expect(asStoreError(bug, '')).toBe(bug);
 });
+
+test('a database that cannot be reached is named, with what the system said', () => {
+  const long = 'Failed to connect to server. Please ensure … Caused by: connect ECONNREFUSED 127.0.0.1:7687';
+  const { message } = map('ServiceUnavailable', long);
+  expect(message).toContain('bolt://example:7687');
+  expect(message).toContain('ECONNREFUSED');
+  expect(message).not.toContain('Please ensure');
+});

@@ -72,6 +72,9 @@ const positionIn = (message: string): Position | undefined => {
 const ownWords = (message: string): string =>
   message.split('\n')[0]?.replace(/ ?\(line \d+, column \d+ \(offset: \d+\)\)$/, '') ?? message;
 
+/** The driver explains at length; what the system said stands at the end. */
+const systemWords = (message: string): string => /Caused by: (.*)/.exec(message)?.[1] ?? ownWords(message);
+
 /**
  * An error of the driver in our words.
  *
@@ -83,7 +86,7 @@ export const asStoreError = (error: unknown, address: string): unknown => {
   const position = positionIn(error.message);
   const options = { cause: error, ...(position && { position }) };
   if (kind?.code === 'unavailable') {
-    const message = `Neo4j at ${address} cannot be reached. Is it running, and is the address right? (${ownWords(error.message)})`;
+    const message = `Neo4j at ${address} cannot be reached. Is it running, and is the address right? (${systemWords(error.message)})`;
     return new StoreError('unavailable', message, options);
   }
   return new StoreError(
