@@ -1,0 +1,173 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corpora } from './corpora.js';
+import { emptyStoreOf, engines } from './stores.js';
+import { type Environment, type Served, startZhengtu, temporaryFolder, zhengtu } from './zhengtu.js';
+
+const report = `甘州区召开教育改革推进会
+2023-05-11 来源：甘州融媒
+5月10日，甘州区召开教育改革推进会，研究部署深化教育综合改革工作。区委书记祁云舟主持会议并讲话。会议强调，要深化教育综合改革，办好人民满意的教育。`;
+
+const jpeg = Buffer.from([
+  0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
+]);
+
+/** A good report, an empty file, a picture that calls itself text, and a file that cannot be opened. */
+const mixedFolder = (): string => {
+  const folder = join(temporaryFolder(), 'reports');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'good.txt'), report);
+  writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'picture.txt'), jpeg);
+  symlinkSync(join(folder, 'gone.txt'), join(folder, 'unreadable.txt'));
+  return folder;
+};
+
+const everything =
+  'MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->(m:Entity) RETURN n.id AS n, type(r) AS r, m.id AS m ORDER BY n, r, m';
+const citiesOf = (theme: string) =>
+  `MATCH (c:City)-[:DISCUSSED]->(t:Theme {zh:'${theme}'}) RETURN c.name ORDER BY c.name`;
+
+describe.each(engines)('the command on %s', (engine) => {
+  let env: Environment;
+  beforeAll(async () => {
+    env = { ...(await emptyStoreOf(engine)), ZHENGTU_DATA: temporaryFolder() };
+  });
+  const query = async (cypher: string, ...more: string[]) => zhengtu(['query', cypher, ...more], env);
+
+  test('loads the good file of a folder, names each bad one with its reason, and ends with 1', async () => {
+    const folder = mixedFolder();
+    const first = await zhengtu(['ingest', folder], env);
+    expect(first.code).toBe(1);
+    expect(first.err).toContain('1 report read');
+    for (const [file, code] of [
+      ['empty.txt', 'empty-file'],
+      ['picture.txt', 'not-text'],
+      ['unreadable.txt', 'unreadable-file'],
+    ] as const)
+      expect(first.err).toMatch(new RegExp(`${file}.*\\[${code}\\]`));
+    const before = await query(everything, '--format', 'csv');
+    expect(before.out.split('\n').length).toBeGreaterThan(10);
+    const again = await zhengtu(['ingest', folder], env);
+    expect(again.err).toContain('0 reports read, 1 known already, 0 loaded');
+    expect((await query(everything, '--format', 'csv')).out).toBe(before.out);
+  });
+
+  test('answers the question, with the county counted for its city', async () => {
+    const { code, out } = await query(citiesOf('教育改革'), '--format', 'csv');
+    expect({ code, out }).toEqual({ code: 0, out: 'c.name\n张掖市\n' });
+  });
+
+  test('takes parameters, and prints JSON', async () => {
+    const asked = 'MATCH (p:Person {name: $name})-[:CHAIRED]->(m:Meeting) RETURN m.kind AS kind';
+    const { out } = await query(asked, '--params', '{"name":"祁云舟"}', '--format', 'json');
+    expect(JSON.parse(out)).toEqual([{ kind: 'work-conference' }]);
+  });
+
+  test.each([
+    ['CREATE (n:Person {id: 1}) RETURN n', /reads?|read/i],
+    ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", /LOAD CSV/],
+    ['CALL dbms.listConfig() YIELD name RETURN name', /dbms\.listConfig/i],
+    ['MATCH (n:City RETURN n', /./],
+  ])('refuses %s in words and ends with 1', async (cypher, words) => {
+    const { code, out, err } = await query(cypher);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('ends a query that runs away, and answers the next', async () => {
+    const product =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c RETURN sum(a * b + c) AS n';
+    const { code, err } = await query(product, '--timeout', '1500');
+    expect(code).toBe(1);
+    expect(err).toMatch(/1500|time|memory/i);
+    expect((await query('MATCH (d:Document) RETURN count(d) AS n', '--format', 'csv')).out).toBe('n\n1\n');
+  });
+
+  test('tells what is there, and takes a report out again', async () => {
+    const status = JSON.parse((await zhengtu(['status', '--json'], env)).out) as {
+      documents: number;
+      records: number;
+    };
+    expect(status).toMatchObject({ documents: 1, records: 1, notLoaded: [], foreign: [] });
+    expect((await zhengtu(['doctor'], env)).code).toBe(0);
+    expect((await zhengtu(['rebuild'], env)).err).toContain('1 records');
+    const id =
+      (await query('MATCH (d:Document) RETURN d.id AS id', '--format', 'csv')).out.split('\n')[1] ?? '';
+    expect((await zhengtu(['remove', id], env)).code).toBe(0);
+    expect((await query('MATCH (n:Entity) RETURN count(n) AS n', '--format', 'csv')).out).toBe('n\n0\n');
+    const unknown = await zhengtu(['remove', id], env);
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain(id);
+  });
+});
+
+describe('the command', () => {
+  test('prints records as JSON lines, with evidence that quotes the clean text', async () => {
+    const { out } = await zhengtu(['extract', '--text', mixedFolder()]);
+    const record = JSON.parse(out.trim()) as {
+      id: string;
+      document: { text: string };
+      people: { name: string; mentions: [number, number][] }[];
+    };
+    expect(record.id).toBe('good');
+    for (const { name, mentions } of record.people)
+      for (const [start, end] of mentions) expect(record.document.text.slice(start, end)).toBe(name);
+  });
+
+  test.each([[['nonsense']], [['query']], [['serve', '--port', 'abc']], [['serve', '--host', '0.0.0.0']]])(
+    'called wrongly as %j it says how and ends with 2',
+    async (args) => {
+      const { code, err } = await zhengtu(args);
+      expect(code).toBe(2);
+      expect(err.length).toBeGreaterThan(10);
+    },
+  );
+
+  test('ends with 3 when the store cannot be reached', async () => {
+    const env = {
+      ZHENGTU_STORE: 'bolt://127.0.0.1:9',
+      NEO4J_PASSWORD: 'secret-word',
+      ZHENGTU_DATA: temporaryFolder(),
+    };
+    const { code, err } = await zhengtu(['status'], env);
+    expect(code).toBe(3);
+    expect(err).not.toContain('secret-word');
+  });
+});
+
+describe('beside a running server', () => {
+  const data = temporaryFolder();
+  let served: Served;
+  beforeAll(async () => {
+    served = await startZhengtu([corpora[0]?.folder ?? '', '--data', data], { ZHENGTU_STORE: 'embedded' });
+  });
+  afterAll(() => served?.stop());
+
+  test('a query is answered through the server that has the store open', async () => {
+    const { code, out } = await zhengtu(['query', citiesOf('教育改革'), '--format', 'csv', '--data', data]);
+    expect(code).toBe(0);
+    for (const city of corpora[0]?.educationReform ?? []) expect(out).toContain(city);
+  });
+
+  test('a change is refused with the reason', async () => {
+    const { code, err } = await zhengtu(['rebuild', '--data', data]);
+    expect(code).toBe(3);
+    expect(err).toMatch(/another process/);
+  });
+});
+
+describe.each(engines)('the real question on %s', (engine) => {
+  test.each(corpora)('has its cities on $name', async ({ folder, educationReform, notEducationReform }) => {
+    const env = { ...(await emptyStoreOf(engine)), ZHENGTU_DATA: temporaryFolder() };
+    expect((await zhengtu(['ingest', folder], env)).code).toBe(0);
+    const { out } = await zhengtu(['query', citiesOf('教育改革'), '--format', 'csv'], env);
+    const cities = out.trim().split('\n').slice(1);
+    expect(cities).toEqual(expect.arrayContaining([...educationReform]));
+    for (const city of notEducationReform) expect(cities).not.toContain(city);
+    expect(cities).toEqual([...cities].sort());
+  });
+});
