@@ -19,7 +19,7 @@ export interface ReadLimits {
 }
 
 export const defaultTimeoutMs = 30_000;
-export const defaultLimit = 10_000;
+const defaultLimit = 10_000;
 /** What a timer of Node can wait at most. */
 const longestTimerMs = 2 ** 31 - 1;
 

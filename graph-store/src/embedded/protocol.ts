@@ -32,7 +32,7 @@ export interface Batch {
   readonly done: boolean;
 }
 
-export interface NameCount {
+interface NameCount {
   readonly name: string;
   readonly count: number;
 }

@@ -72,6 +72,7 @@ export class Neo4jStore implements GraphStore {
 
   read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): RowStream {
     return rowStream(this.engine, options, async (limits) => {
+      limits.signal.throwIfAborted();
       ensureReadOnly(cypher);
       return openCursor(this.session('READ'), cypher, parameters, limits, this.translate);
     });

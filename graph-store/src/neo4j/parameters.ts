@@ -4,7 +4,7 @@ import { StoreError } from '../errors.js';
 import type { StatementRow } from '../write-statements.js';
 
 /** A parameter as the driver wants it: it takes every number for a float, and a whole one is meant as an integer. */
-export const encodeParameter = (value: unknown): unknown => {
+const encodeParameter = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(encodeParameter);
   if (typeof value === 'object' && value !== null) {

@@ -10,7 +10,7 @@ import type { Row } from '../values.js';
 import { type Candidate, nameFit, rankHits } from './ranking.js';
 import { hasTerm, isIndexed, isLatin, searchTerms } from './terms.js';
 
-export interface FullTextHit {
+interface FullTextHit {
   readonly id: string;
   readonly score: number;
 }
