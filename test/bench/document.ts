@@ -15,7 +15,7 @@ const explained: Readonly<Record<string, string>> = {
   reading:
     'Bytes to records, each size in a process of its own on one core. The peer only cuts the same texts into words. The reports are made by the seeded generator in `test/bench/corpus`, which knows what is true of each, so F1 is measured as well.',
   ingest:
-    'Files to a loaded store, by the same call as `zhengtu ingest`, one reading thread. The limit is a bare loop of `UNWIND … MERGE` in batches of 2,000 over the same rows, through `neo4j-driver` or the embedded engine’s own client, into a store with the same constraints and indexes.',
+    'Files to a loaded store, by the same call as `zhengtu ingest`. The limit is a bare loop of `UNWIND … MERGE` in batches of 2,000 over the same rows, through `neo4j-driver` or the embedded engine’s own client, into a store with the same constraints and indexes.',
   queries:
     'Every question that the explorer asks, through the server’s routes without a socket. The peer sends the very Cypher that the question came to, bare: through `neo4j-driver`, or in the embedded engine’s own process.',
   server:

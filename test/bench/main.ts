@@ -6,10 +6,14 @@ import { describeMachine, describeVersions } from './machine.js';
 import { type Row, rowOf } from './row.js';
 import { openBench } from './run-folder.js';
 import type { Suite } from './suite.js';
+import { ingestion } from './suites/ingest.js';
+import { queries } from './suites/queries.js';
 import { reading } from './suites/reading.js';
+import { server } from './suites/server.js';
+import { start } from './suites/start.js';
 import { tableOf } from './table.js';
 
-const suites: Readonly<Record<string, Suite>> = { reading };
+const suites: Readonly<Record<string, Suite>> = { reading, ingest: ingestion, queries, server, start };
 
 const usage = `npm run bench -- [suite…] [--quick] [--json FILE] [--write]
 

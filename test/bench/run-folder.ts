@@ -36,7 +36,10 @@ export const openBench = (options: { quick: boolean; tell: (message: string) => 
   };
 
   const close = async (): Promise<void> => {
+    // The server's process holds nobody (unref): without a timer this one would end before it is gone.
+    const alive = setInterval(() => {}, 1000);
     await (await server?.catch(() => undefined))?.stop();
+    clearInterval(alive);
     rmSync(root, { recursive: true, force: true });
   };
   return { bench, close };

@@ -1,0 +1,162 @@
+/** Every question of the explorer on both stores, beside the same Cypher sent bare. */
+import { guard } from '@zhengtu/cypher-guard';
+import {
+  entityLabel,
+  fullTextIndexes,
+  nodeLabels,
+  placeLabels,
+  properties,
+  relationshipTypes,
+} from '@zhengtu/graph-schema';
+import { openStore } from '@zhengtu/graph-store';
+import { createApp } from '@zhengtu/server';
+import {
+  type BareClient,
+  type BareEmbedded,
+  bareEmbedded,
+  bareNeo4j,
+  copyGraph,
+  type Parameters,
+} from '../bare-client.js';
+import { measureInChild } from '../child.js';
+import { explorerQuestions, type Question } from '../questions.js';
+import { type RecordedRead, recorded } from '../recorded-store.js';
+import type { Measured } from '../row.js';
+import { percentile } from '../statistics.js';
+import { type Bench, reports, type Suite } from '../suite.js';
+import type { IngestAnswer, IngestTask } from './ingest-child.js';
+
+const sizes = { quick: [100], full: [300, 1000] };
+const rounds = { quick: 15, full: 60 };
+const program = new URL('ingest-child.ts', import.meta.url);
+
+const guardSchema = {
+  labels: [entityLabel, ...nodeLabels, ...Object.keys(placeLabels)],
+  relationshipTypes,
+  properties: Object.fromEntries(Object.entries(properties).map(([key, { type }]) => [key, type])),
+};
+
+/** How an engine is asked bare. */
+interface Bare {
+  readonly client: BareClient;
+  /** The Cypher in the engine's own terms. */
+  readonly translate: (cypher: string, parameters: Parameters) => string;
+  /** One full-text call for the words. */
+  readonly search: (text: string) => Promise<unknown>;
+}
+
+const index = fullTextIndexes[0]?.name ?? '';
+
+const bareOverNeo4j = (client: BareClient): Bare => ({
+  client,
+  translate: (cypher) => cypher,
+  search: (text) =>
+    client.run('CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score RETURN node.id, score', {
+      index,
+      query: `"${text}"`,
+    }),
+});
+
+const bareOverEmbedded = (client: BareEmbedded): Bare => ({
+  client,
+  translate: (cypher, parameters) => guard(cypher, { params: { ...parameters }, schema: guardSchema }).query,
+  search: (text) => client.search(entityLabel, 'search', text),
+});
+
+const wavesOf = (reads: readonly RecordedRead[]): RecordedRead[][] => {
+  const waves: RecordedRead[][] = [];
+  for (const read of reads) {
+    const wave = waves[read.wave - 1] ?? [];
+    wave.push(read);
+    waves[read.wave - 1] = wave;
+  }
+  return waves;
+};
+
+/** Sends what a question came to, wave by wave; returns the milliseconds. */
+const replay = async (bare: Bare, reads: readonly RecordedRead[], searched?: string): Promise<number> => {
+  const waves = wavesOf(reads);
+  const started = performance.now();
+  if (searched !== undefined) await bare.search(searched);
+  for (const wave of waves)
+    await Promise.all(wave.map(({ cypher, parameters }) => bare.client.run(cypher, parameters)));
+  return performance.now() - started;
+};
+
+interface Times {
+  readonly ours: number[];
+  readonly bare: number[];
+}
+
+const measureQuestion = async (
+  ask: (path: string) => Promise<readonly RecordedRead[]>,
+  bare: Bare,
+  { path, searched }: Question,
+  rounds: number,
+): Promise<Times> => {
+  const reads = (await ask(path)).map((read) => ({
+    ...read,
+    cypher: bare.translate(read.cypher, read.parameters),
+  }));
+  await replay(bare, reads, searched);
+  const times: Times = { ours: [], bare: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    await ask(path);
+    times.ours.push(performance.now() - started);
+    times.bare.push(await replay(bare, reads, searched));
+  }
+  return times;
+};
+
+function* rowsOf(engine: string, size: number, question: Question, times: Times): Generator<Measured> {
+  const bare = question.searched ? 'one full-text call and the same Cypher, bare' : 'the same Cypher, bare';
+  for (const share of [0.5, 0.99])
+    yield {
+      name: `${engine}: ${question.name}, p${share * 100}`,
+      size: reports(size),
+      value: percentile(times.ours, share),
+      unit: 'ms',
+      peer: { name: bare, value: percentile(times.bare, share) },
+      target: { of: 'value', atMost: 200 },
+    };
+}
+
+/** Loads a store of this size and opens it twice: as the server does, and bare. */
+const openBoth = async (bench: Bench, engine: 'embedded' | 'neo4j', size: number) => {
+  const data = bench.folder(`queries-${engine}`);
+  const address = engine === 'neo4j' ? await bench.neo4j() : undefined;
+  const plain = address && { uri: address.uri, username: address.username, password: address.password };
+  bench.tell(`queries over ${reports(size)} in ${engine}`);
+  const task: IngestTask = { texts: bench.corpus(size).texts, data, ...(plain ? { address: plain } : {}) };
+  await measureInChild<IngestTask, IngestAnswer>(program, task);
+  const copy = bench.folder('queries-bare');
+  if (!plain) await copyGraph(data, copy);
+  const bare = plain ? bareOverNeo4j(bareNeo4j(plain)) : bareOverEmbedded(bareEmbedded(copy));
+  const store = recorded(await openStore(plain?.uri, { dataDir: data, ...plain }));
+  return { store, bare };
+};
+
+export const queries: Suite = async function* (bench) {
+  for (const engine of ['embedded', 'neo4j'] as const)
+    for (const size of bench.quick ? sizes.quick : sizes.full) {
+      const { store, bare } = await openBoth(bench, engine, size);
+      const app = createApp({ store, version: 'bench' });
+      const ask = async (path: string) => {
+        store.takeReads();
+        const response = await app.request(path);
+        if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+        await response.arrayBuffer();
+        return store.takeReads();
+      };
+      try {
+        for (const question of await explorerQuestions(store)) {
+          const times = await measureQuestion(ask, bare, question, bench.quick ? rounds.quick : rounds.full);
+          yield* rowsOf(engine, size, question, times);
+        }
+      } finally {
+        await store.close();
+        await bare.client.close();
+      }
+    }
+};
