@@ -92,7 +92,7 @@ export class Calendar {
   readonly #text: string;
 
   constructor(document: CleanDocument, titles: readonly Quoted[]) {
-    this.#published = parseDay(document.published);
+    this.#published = parseDay(document.published) ?? datelineDay(document.text);
     this.#toldYear = document.told.year ?? null;
     this.#text = document.text;
     this.#subjectYear = subjectYear(titles);
@@ -125,6 +125,13 @@ export class Calendar {
     }
     return this.#toldYear ?? yearOfPeriod(this.#text, month) ?? this.#subjectYear;
   }
+}
+
+/** 6月7日讯: the day on which the outlet sent the report out. */
+function datelineDay(text: string): { year: number | null; month: number; day: number } | null {
+  const match = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/.exec(text.slice(0, 400));
+  if (match === null) return null;
+  return { year: match[1] === undefined ? null : Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
 function parseDay(date: string | null): { year: number | null; month: number; day: number } | null {

@@ -58,7 +58,8 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
       ? digest.flatMap((entry) => entryDrafts(reading, own, entry))
       : draftsOf(reading, own, body);
   const days = findDays(text);
-  return drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
+  const meetings = drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
+  return meetings.map((meeting) => sameDay(reading.text, meeting, meetings));
 }
 
 const ENTRY = /^[◇◆●■▲★·•]?\s*(?:\d{1,2}月)?\d{1,2}日/;
@@ -132,6 +133,14 @@ function isMainVisit(
   return (
     early.length === 0 && leadVisit && first !== undefined && tellsVisit(text.slice(first.start, first.end))
   );
+}
+
+/** 当天下午召开的座谈会 was on the main meeting's day. */
+function sameDay(text: string, meeting: Meeting, meetings: readonly Meeting[]): Meeting {
+  const main = meetings.find((other) => other.isMain && other.date !== null);
+  if (meeting.date !== null || meeting.isMain || main === undefined) return meeting;
+  const told = meeting.zones.some(({ start, end }) => /^(?:当[天日]|同日)/.test(text.slice(start, Math.min(end, start + 4))));
+  return told ? { ...meeting, date: main.date } : meeting;
 }
 
 /** What the title and the lead hold; else the first that the report holds at all. */
@@ -335,7 +344,7 @@ function conveners(reading: ReportReading, draft: Draft): Body[] {
   const home = reading.home.place;
   const [phrase] = draft.phrases;
   if (draft.kind === 'visit') return draft.isMain ? visitingBodies(reading, draft) : [];
-  if (!draft.isMain) return [];
+  if (!draft.isMain) return sideConveners(reading);
   const organ = draft.phrases.find((p) => p.organ !== null)?.organ ?? null;
   const place = draft.phrases.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
   if (place === null) return [];
@@ -344,6 +353,12 @@ function conveners(reading: ReportReading, draft: Draft): Body[] {
   const named = draft.phrases.flatMap((p) => bodiesBefore(reading, p));
   if (named.length > 0) return [...new Set(named)].slice(0, 2);
   return [leaderBody(reading, place)];
+}
+
+/** What is held on a visit is held by the visitors. */
+function sideConveners(reading: ReportReading): Body[] {
+  const lead = reading.sentences.filter((sentence) => sentence.kind === 'body').slice(0, 2);
+  return visitingBodies(reading, { kind: 'visit', phrases: [], sentences: lead, zones: [], agenda: [], isMain: true }).slice(0, 1);
 }
 
 function organByWord(place: Place, organ: string, reading: ReportReading, draft: Draft): Body {
@@ -379,7 +394,7 @@ function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhr
   if (organ?.place != null) return organ.place;
   const place = places.findLast(
     (found) => found.start >= from && found.end <= phrase.headStart + 1 && isGoverned(found.place) &&
-      !/[到在赴入往]$/.test(text.slice(0, found.start)),
+      !/[到在赴入往][^，。；]{0,8}$/.test(text.slice(phrase.sentence.start, found.start)),
   );
   return place?.place ?? null;
 }
@@ -501,7 +516,7 @@ function relativeLeadDay(text: string, near: number, calendar: Calendar): string
 
 /** A day inside quotation marks or of something else (截至10月1日, 6月底前) is not the meeting's. */
 const isQuoted = (text: string, sentence: Sentence, day: DayMention): boolean =>
-  /(?:截至|截止|自|从|于[^，]{0,2}|《[^》]*|“[^”]*)$/.test(
+  /(?:截至|截止|自|从|《[^》]*|“[^”]*)$/.test(
     text.slice(Math.max(sentence.start, day.start - 30), day.start),
   );
 

@@ -32,7 +32,7 @@ const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */
 const NO_NAME =
-  /^(?:等|以及|及其|同志|一行|们|和各|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
+  /^(?:等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
 
 /** The best reading of a name at `at`, or null. `seen` counts how often a string stands apart elsewhere in the text. */
 export function readName(
@@ -40,6 +40,7 @@ export function readName(
   at: number,
   evidence: NameEvidence,
   seen: (name: string) => number,
+  isListed = false,
 ): NameReading | null {
   const rest = text.slice(at, at + 20);
   if (NO_NAME.test(rest) && evidence.probability(at, at + 3) < 0.5 && evidence.probability(at, at + 2) < 0.5)
@@ -54,7 +55,7 @@ export function readName(
   for (const length of [2, 3, 4]) {
     const name = rest.slice(0, length);
     if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
-    if (NOT_NAMES.has(name)) continue;
+    if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2)))) continue;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
     if (best === null || score > best.score) best = { start: at, end: at + length, name, score };
   }

@@ -116,6 +116,7 @@ function readMembers(
   let at = from;
   let end = from;
   for (;;) {
+    if (members.length === 0) at += /^（[\u4e00-\u9fa5]{2,6}）(?=[\u4e00-\u9fa5])/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
     const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
     const reading = acceptedName(evidence, at + blank, members.length, chain);
     if (reading === null) return { members, end };
@@ -144,7 +145,7 @@ function acceptedName(
   before: number,
   chain: readonly PostMention[],
 ): NameReading | null {
-  const reading = readName(evidence.text, at, evidence.names, evidence.seen);
+  const reading = readName(evidence.text, at, evidence.names, evidence.seen, before > 0);
   if (reading === null || evidence.taken(reading)) return null;
   const goesOn = /^[\u4e00-\u9fa5]/.test(evidence.text.slice(reading.end, reading.end + 1));
   if (
@@ -172,6 +173,9 @@ function joinNeighbours(text: string, titled: readonly Titled[]): PersonGroup[] 
   return groups;
 }
 
+/** Between listed names, a marker of the first may stand: 甲（女，彝族）、乙. */
+const FREE_LINK = /^(?:[（(][^）)]{1,10}[）)])?(?:、|和|与|及)$/;
+
 /** Names that stand elsewhere in the text without a title, joined where they are listed with 、. */
 export function groupFreeNames(
   text: string,
@@ -184,7 +188,7 @@ export function groupFreeNames(
   const joined: { start: number; end: number; members: PersonMention[] }[] = [];
   for (const mention of singles) {
     const last = joined.at(-1);
-    if (last !== undefined && /^(?:、|和|与|及)$/.test(text.slice(last.end, mention.start))) {
+    if (last !== undefined && FREE_LINK.test(text.slice(last.end, mention.start))) {
       last.members.push(mention);
       last.end = mention.end;
     } else joined.push({ start: mention.start, end: mention.end, members: [mention] });

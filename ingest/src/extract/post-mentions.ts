@@ -25,7 +25,7 @@ const POST = new RegExp(`${MODIFIER}(?:${POSTS})`, 'y');
 const NOT_A_POST =
   /^(?:会议|会(?!主持)|办公|们|团(?!长)|信箱|热线|质量奖|负责制|令(?!狐)|职务|职责|岗位|制(?!定)|级|工作室|名师|培训|联席|助理|接待|带头|包抓|领办|述职|等职|一职|委员会|大会|常委会|座谈|专题|提案|建议|证|议案|履职|培养|队伍|抓|第一责任)/;
 const LEVEL_HEAD =
-  /(?:(?<![\u4e00-\u9fa5])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?![途期远效江三沙久大足廊征城廊治假官])/gu;
+  /(?:(?<![\u4e00-\u9fa5])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?(?![途期远效三沙久足廊征假官]|江(?=[大经流中上下三干岸沿十航路生以两口、，。])|大(?=[会力]))/gu;
 const CHAIN = /^(?:[、，,]|[、，,]?兼(?:任)?|兼)(?=[\u4e00-\u9fa5])/;
 const CHAINED_ORGAN = new RegExp(`(?:(${coreForms})|(${departmentForms}))(?=${MODIFIER}(?:${POSTS}))`, 'y');
 /** Party departments: 宣传部 in a chain after 市委常委 is 市委宣传部. */
@@ -200,10 +200,6 @@ const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${P
 const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
   [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
   [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
-  [/^(?:副局长|党组成员)$/, /局长$/],
-  [/^副书记$/, /书记$/],
-  [/^副院长$/, /院长$/],
-  [/^副组长$/, /组长$/],
 ];
 
 /** Titles without a body: a deputy's is of the body whose head the sentence named before; others tell no body. */
@@ -219,6 +215,7 @@ function* bareTitles(text: string, known: readonly PostMention[]): Generator<Pos
 }
 
 const heads = (full: string, bare: string): boolean =>
+  (bare.startsWith('副') && full.endsWith(bare.slice(1)) && !full.endsWith(bare)) ||
   DEPUTY_OF.some(([deputy, chief]) => deputy.test(bare) && chief.test(full));
 
 const DEPUTY = /(?<![省市区县州国乡镇委])(?:(人大)代表|(政协)(?:常委|委员))(?![会团联工、])/gu;

@@ -111,7 +111,7 @@ function isStop(text: string, places: ReportReading['places'], start: number): b
   return before.endsWith('建设') && (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start));
 }
 
-const BY_KIND = new RegExp(`(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|投用|投产|两|三|四|五|加快|扩容|现场|的)`, 'gu');
+const BY_KIND = new RegExp(`(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|\\d|投用|投产|两|三|四|五|加快|扩容|现场|的)`, 'gu');
 const TRIGGER = /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|开工|投用|建成|打造|调研|检查|听取|围绕|用好)/;
 
 /** Works that are named by their kind alone (天水职教园区, 牡丹江抽水蓄能电站): only after a verb, and with a place or number of their own. */
@@ -123,7 +123,7 @@ function worksByKind(reading: ReportReading): Located[] {
     const start = nameStart(reading, end);
     const name = text.slice(start, end);
     const clause = text.slice(Math.max(0, start - 40), start).split(/[。；]/).at(-1) ?? '';
-    const own = /^[“\d]/.test(name) || places.some((m) => m.start === start && m.end < end - 1 && m.end <= match.index);
+    const own = /^[“\d]|^[市区县省](?=第|[\u4e00-\u9fa5]{4})/.test(name) || places.some((m) => m.start === start && m.end < end - 1 && m.end <= match.index);
     if (own && name.length >= match[0].length + 2 && TRIGGER.test(clause) && isWork(name, false, false)) spans.push({ start, end });
   }
   return spans;
@@ -133,7 +133,7 @@ const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');
 
 /** A name of its own, and no word of class: what is left without the words of class tells. */
 function isWork(name: string, saysWork: boolean, inList: boolean): boolean {
-  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各]个|各建/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
   if (!saysWork && !inList && !ENDS_AS_WORK.test(name)) return false;
   const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   const rest = stem.replace(CLASS_WORDS, '');

@@ -178,7 +178,9 @@ export function buildRelations(findings: Findings): RecordRelation[] {
   ];
 }
 
+/** Where there is one meeting its main themes say by themselves what it discussed. */
 function discussions({ themes, meetings }: Findings): RecordRelation[] {
+  if (meetings.length === 1) return [];
   return meetings.flatMap((meeting) =>
     themes.flatMap((theme): RecordRelation[] => {
       const spans = theme.discussed.get(meeting.id);

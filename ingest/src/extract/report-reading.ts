@@ -63,13 +63,18 @@ export function readReport(given: CleanDocument): ReportReading {
   const people = gatherPeople(document, groups);
   const bodies = [
     ...organs.flatMap((organ) =>
-      organ.body === null ? [] : [{ start: organ.start, end: organ.end, body: organ.body }],
+      organ.body === null || isOfDeputies(text, organ, groups) ? [] : [{ start: organ.start, end: organ.end, body: organ.body }],
     ),
     ...organisations,
   ];
   bodies.push(...committeesOf(bodies, book));
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
 }
+
+/** 省人大代表 without a name is a class of people, and names no body. */
+const isOfDeputies = (text: string, organ: Located, groups: readonly PersonGroup[]): boolean =>
+  /^(?:代表|委员)(?!会)/.test(text.slice(organ.end, organ.end + 3)) &&
+  !groups.some((group) => group.start <= organ.start && organ.end <= group.end);
 
 /** Who names 市委常委会 names 市委 with it. */
 function committeesOf(bodies: readonly BodyMention[], book: BodyBook): BodyMention[] {
