@@ -8,7 +8,7 @@ export interface Emphasis {
   readonly edges: ReadonlySet<string>;
 }
 
-export const noEmphasis: Emphasis = { centre: null, nodes: new Set(), edges: new Set() };
+const noEmphasis: Emphasis = { centre: null, nodes: new Set(), edges: new Set() };
 
 export const emphasisOn = (graph: CanvasGraph, centre: string | null): Emphasis =>
   centre === null || !graph.hasNode(centre)

@@ -4,7 +4,7 @@ import { ExplorerError } from '../api/explorer-error';
 import { request } from '../api/http';
 import { decodeChunks, parseLines } from '../api/ndjson';
 
-export interface QuerySummary {
+interface QuerySummary {
   readonly rows: number;
   readonly ms: number;
   readonly truncated: boolean;

@@ -33,7 +33,7 @@ export interface GraphContent {
 }
 
 /** Area grows with degree, so that a hub is seen and does not cover its neighbours. */
-export const nodeSize = (degree: number): number => Math.min(22, 2.4 + 1.75 * Math.sqrt(degree));
+const nodeSize = (degree: number): number => Math.min(22, 2.4 + 1.75 * Math.sqrt(degree));
 
 export interface Stage {
   readonly width: number;

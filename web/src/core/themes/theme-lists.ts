@@ -2,7 +2,7 @@ import { findTheme } from '@zhengtu/graph-schema';
 import type { ThemeSummary } from '@zhengtu/server/api';
 import type { Language } from '../language/languages';
 
-export interface ThemeGroup {
+interface ThemeGroup {
   readonly id: string;
   readonly zh: string;
   readonly en: string;

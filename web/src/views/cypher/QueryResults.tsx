@@ -22,15 +22,9 @@ const Answer = ({ answer }: { answer: QueryAnswer }) => {
   return (
     <>
       <header className="result-bar">
-        <div className="result-forms" role="tablist" aria-label={words.results}>
+        <div className="result-forms">
           {forms.map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              aria-selected={each === form}
-              onClick={() => setForm(each)}
-            >
+            <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
               {words[each]}
             </button>
           ))}
