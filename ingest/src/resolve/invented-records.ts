@@ -40,7 +40,7 @@ export const body = (name: string, names: string[] = []): ReportRecord['bodies']
 export const person = (name: string, ...posts: [title: string, body: string | null][]): RecordPerson => ({
   name,
   names: [],
-  mentions: [],
+  mentions: [[0, 1]],
   posts: posts.map(([title, held]) => ({ title, body: held, evidence: [] })),
 });
 
@@ -48,7 +48,7 @@ export const meeting = (name: string, rest: Partial<RecordMeeting> = {}): Record
   id: 'm1',
   name,
   names: [],
-  mentions: [],
+  mentions: [[0, 1]],
   kind: 'standing-committee',
   date: null,
   date_precision: null,

@@ -8,12 +8,15 @@ import type { NodeRef } from './facts.js';
 import type { Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
 
-/** One row for each entity of the record, with all its spans in the order of the text. */
+/**
+ * One row for each entity that stands in the text, with all its spans in order. What a record holds though its text
+ * does not (a city's province, known from the gazetteer) is not mentioned.
+ */
 export function mentionsOf(reading: Reading, index: EntityIndex): RelationshipRow[] {
   const found = new Map<string, { node: NodeRef; spans: Span[] }>();
   const mention = (label: NodeLabel, name: string, spans: readonly Span[]) => {
     const node = index.find(reading, label, name);
-    if (!node) return;
+    if (!node || spans.length === 0) return;
     const known = found.get(node.id) ?? { node, spans: [] };
     known.spans.push(...spans);
     found.set(node.id, known);
