@@ -39,25 +39,34 @@ const outletOf = (pattern: string, place: Jurisdiction, city: string | undefined
 const titleOf = (seat: SeatId, unit: string): string =>
   (seats.find(({ id }) => id === seat)?.title ?? '').replaceAll('{u}', unit);
 
-const named = (inOffice: ReadonlyMap<SeatId, Official>, ids: readonly SeatId[], unit: string) =>
+interface Seated {
+  readonly title: string;
+  readonly official: Official;
+}
+
+/** Who sits in these seats, in this order. */
+const seatedIn = (
+  inOffice: ReadonlyMap<SeatId, Official>,
+  ids: readonly SeatId[],
+  unit: string,
+): readonly Seated[] =>
   ids.flatMap((id) => {
     const official = inOffice.get(id);
-    return official ? [{ official, words: `${titleOf(id, unit)}${official.name}` }] : [];
+    return official ? [{ title: titleOf(id, unit), official }] : [];
   });
 
 /** One title may stand before several names: 副市长甲、乙. */
-const attendance = (people: ReturnType<typeof named>): string =>
-  people
-    .map(({ words }, at) => {
-      const before = people[at - 1];
-      const title = (person: (typeof people)[number]): string =>
-        person.words.slice(0, -person.official.name.length);
-      const current = people[at];
-      return before && current && title(before) === title(current)
-        ? `、${current.official.name}`
-        : `${at ? '，' : ''}${words}`;
-    })
-    .join('');
+const attendance = (people: readonly Seated[], random: Random): string[] => {
+  if (people.length === 0) return [];
+  const groups: { title: string; names: string[] }[] = [];
+  for (const { title, official } of people) {
+    const last = groups.at(-1);
+    if (last?.title === title) last.names.push(official.name);
+    else groups.push({ title, names: [official.name] });
+  }
+  const list = groups.map(({ title, names }) => `${title}${names.join('、')}`).join('，');
+  return [`${list}${random.chance(0.5) ? '出席会议' : '参加会议'}。`];
+};
 
 const paragraphsOf = (agenda: Agenda, speaker: string, random: Random): string[] =>
   agenda.items.map(({ state, policy, demand, project, department, unit }) => {
@@ -67,56 +76,94 @@ const paragraphsOf = (agenda: Agenda, speaker: string, random: Random): string[]
     return `${state}${adopted}${said}${demand}${covered}`;
   });
 
-export const composeReport = (occasion: Occasion, officials: Officials, seed: number): ComposedReport => {
-  const { id, place, city, date } = occasion;
-  const random = randomOf(seed, 'report', id);
-  const inOffice = officials.inOffice(place, date.getUTCFullYear());
-  const kind: MeetingKind = random.pick(Object.keys(meetingForms) as MeetingKind[]);
-  const form = meetingForms[kind];
-  const [chair] = named(inOffice, [form.chair], place.unit);
-  if (!chair) throw new Error(`Nobody holds ${form.chair} in ${place.name} on ${isoDate(date)}.`);
-  const seated = seats.map((seat) => seat.id).filter((seat) => seat !== form.chair);
-  const chosen = new Set(random.sample(seated, 2 + random.below(6)));
-  const others = named(
+const chooseOthers = (
+  inOffice: ReadonlyMap<SeatId, Official>,
+  chair: SeatId,
+  unit: string,
+  random: Random,
+): readonly Seated[] => {
+  const free = seats.map(({ id }) => id).filter((id) => id !== chair);
+  const chosen = new Set(random.sample(free, 2 + random.below(6)));
+  return seatedIn(
     inOffice,
-    seated.filter((seat) => chosen.has(seat)),
-    place.unit,
+    free.filter((id) => chosen.has(id)),
+    unit,
   );
-  const agenda = makeAgenda(random, place, date.getUTCFullYear());
-  const opening = lead({ random, kind, place, city, date, chair: chair.words, agenda });
-  const reporter = inventName(random, place.province);
+};
+
+/** What is decided before a word is written. */
+const plan = ({ id, place, date }: Occasion, officials: Officials, seed: number) => {
+  const random = randomOf(seed, 'report', id);
+  const year = date.getUTCFullYear();
+  const inOffice = officials.inOffice(place, year);
+  const kind: MeetingKind = random.pick(Object.keys(meetingForms) as MeetingKind[]);
+  const seat = meetingForms[kind].chair;
+  const [chair] = seatedIn(inOffice, [seat], place.unit);
+  if (!chair) throw new Error(`Nobody holds ${seat} in ${place.name} in ${year}.`);
+  return {
+    random,
+    kind,
+    chair,
+    others: chooseOthers(inOffice, seat, place.unit, random),
+    agenda: makeAgenda(random, place, year),
+    background: random.chance(0.6) ? [random.pick(phraseStock.background)] : [],
+    reporter: inventName(random, place.province),
+    published: isoDate(random.chance(0.7) ? dayAfter(date) : date),
+  };
+};
+
+const truthOf = (
+  { id, place, date }: Occasion,
+  { kind, chair, others, agenda, background, reporter, published }: ReturnType<typeof plan>,
+): ComposedReport['truth'] => {
+  const quoted = background.some(({ text }) => text.includes(nationalLeader.name)) ? [nationalLeader] : [];
+  return {
+    id,
+    place: place.name,
+    kind,
+    meetingDate: isoDate(date),
+    published,
+    people: [
+      ...[chair, ...others].map(({ official }) => ({ name: official.name, official: official.id })),
+      ...quoted,
+      { name: reporter, official: `writer-${place.code}-${reporter}` },
+    ],
+    chaired: [chair.official.name],
+    themes: agenda.items.map(({ theme }) => theme),
+    backgroundThemes: background.flatMap(({ themes }) => themes),
+    projects: agenda.items.flatMap(({ project }) => project ?? []),
+    policies: agenda.items.flatMap(({ policy }) => policy ?? []),
+  };
+};
+
+/** @throws Error where nobody could chair */
+export const composeReport = (occasion: Occasion, officials: Officials, seed: number): ComposedReport => {
+  const { place, city, date } = occasion;
+  const planned = plan(occasion, officials, seed);
+  const { random, kind, chair, others, agenda, background, reporter, published } = planned;
+  const opening = lead({
+    random,
+    kind,
+    place,
+    city,
+    date,
+    chair: `${chair.title}${chair.official.name}`,
+    agenda,
+  });
   const fill = (text: string): string => text.replaceAll('{P}', place.name).replaceAll('{U}', place.unit);
-  const background = random.chance(0.6) ? [random.pick(phraseStock.background)] : [];
-  const quoted = background.some((text) => text.includes(nationalLeader.name)) ? [nationalLeader] : [];
-  const published = isoDate(random.chance(0.7) ? dayAfter(date) : date);
   return {
     title: opening.title,
     outlet: outletOf(random.pick(phraseStock.outlets), place, city),
     published,
     paragraphs: [
       opening.text,
-      ...(others.length > 0
-        ? [`${attendance(others)}${random.chance(0.5) ? '出席会议' : '参加会议'}。`]
-        : []),
-      ...background,
+      ...attendance(others, random),
+      ...background.map(({ text }) => text),
       ...paragraphsOf(agenda, chair.official.name, random),
       ...(random.chance(0.4) ? [fill(random.pick(phraseStock.closings))] : []),
     ],
     byline: `（记者 ${reporter}）`,
     tail: fill(random.pick(phraseStock.tails)),
-    truth: {
-      id,
-      place: place.name,
-      kind,
-      meetingDate: isoDate(date),
-      published,
-      people: [chair, ...others]
-        .map(({ official }) => ({ name: official.name, official: official.id }))
-        .concat(quoted, { name: reporter, official: `writer-${place.code}-${reporter}` }),
-      chaired: [chair.official.name],
-      themes: agenda.items.map(({ theme }) => theme),
-      projects: agenda.items.flatMap(({ project }) => project ?? []),
-      policies: agenda.items.flatMap(({ policy }) => policy ?? []),
-    },
+    truth: truthOf(occasion, planned),
   };
 };

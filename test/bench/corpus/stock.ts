@@ -32,7 +32,8 @@ export interface PhraseStock {
   readonly fonts: readonly string[];
   readonly closings: readonly string[];
   readonly proper: readonly string[];
-  readonly background: readonly string[];
+  /** Sentences that stand in reports of every kind; their themes are neither asked for nor wrong. */
+  readonly background: readonly { readonly text: string; readonly themes: readonly string[] }[];
   readonly outlets: readonly string[];
   readonly visited: readonly string[];
 }

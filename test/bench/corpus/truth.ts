@@ -12,6 +12,8 @@ export interface ReportTruth {
   readonly chaired: readonly string[];
   /** Main themes. */
   readonly themes: readonly string[];
+  /** Themes of stock sentences: neither missed if absent, nor wrong if present. */
+  readonly backgroundThemes: readonly string[];
   readonly projects: readonly string[];
   readonly policies: readonly string[];
   readonly layout: Layout;

@@ -34,6 +34,14 @@ const read = (path: string): Said => {
   return { place, people, themes, relations };
 };
 
+/** Main themes but for those of stock sentences. */
+const mainThemes = (record: Said | undefined, so: ReportTruth): string[] =>
+  (record?.themes ?? [])
+    .filter(
+      ({ id, weight }) => weight === 'main' && (so.themes.includes(id) || !so.backgroundThemes.includes(id)),
+    )
+    .map(({ id }) => id);
+
 const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAnswer['f1'] => {
   const [people, chaired, themes, home] = [
     new Agreement(),
@@ -51,7 +59,7 @@ const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAns
       record?.relations.filter(({ type }) => type === 'CHAIRED').map(({ from }) => from) ?? [],
       so.chaired,
     );
-    themes.add(record?.themes.filter(({ weight }) => weight === 'main').map(({ id }) => id) ?? [], so.themes);
+    themes.add(mainThemes(record, so), so.themes);
     home.add(record?.place ? [record.place] : [], [so.place]);
   });
   return { people: people.f1, chaired: chaired.f1, themes: themes.f1, homePlace: home.f1 };
