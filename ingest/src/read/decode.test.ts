@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeGbk } from './damage/mirror.testing.js';
-import { decodeText } from './decode.js';
+import { decodeText, findDeclaredCharset } from './decode.js';
 
 const report = '3月5日，市委召开常委会会议，研究教育工作。';
 const utf16 = (text: string, bigEndian: boolean) =>
@@ -39,6 +39,37 @@ test('UTF-16 is read by its mark', () => {
 test('UTF-16 without a mark is told by its everyday characters', () => {
   expect(decodeText(utf16(`${report}\n`, false))).toEqual({ text: `${report}\n`, charset: 'utf-16le' });
   expect(decodeText(utf16(`${report}\n`, true))).toEqual({ text: `${report}\n`, charset: 'utf-16be' });
+});
+
+test('UTF-16 of Chinese alone, in which no byte is NUL, is told too', () => {
+  const bare = '会议研究教育工作';
+  expect(decodeText(utf16(bare, false))).toEqual({ text: bare, charset: 'utf-16le' });
+  expect(decodeText(utf16(bare, true))).toEqual({ text: bare, charset: 'utf-16be' });
+});
+
+test('a lost byte and a character cut off cost that character', () => {
+  const long = report.repeat(5);
+  const bytes = new TextEncoder().encode(long);
+  expect(decodeText(bytes.subarray(0, -1))?.text).toBe(long.slice(0, -1));
+  const damaged = Uint8Array.from(bytes).fill(0xff, 4, 5);
+  expect(decodeText(damaged)?.text.endsWith(report)).toBe(true);
+  expect(decodeText(Uint8Array.from(encodeGbk(long)?.slice(0, -1) ?? []))?.text).toBe(long.slice(0, -1));
+});
+
+test.each([
+  ['<meta charset="gb2312">', 'gb18030'],
+  ['<meta http-equiv=Content-Type content="text/html; charset=Big5-HKSCS">', 'big5'],
+  ['<?xml version="1.0" encoding="GBK"?>', 'gb18030'],
+  ['<meta charset="klingon">', undefined],
+  ['<p>', undefined],
+])('%s declares %s', (head, charset) => {
+  expect(findDeclaredCharset(new TextEncoder().encode(head))).toBe(charset);
+});
+
+test('a wrong declaration yields to the text', () => {
+  const bytes = Uint8Array.from(encodeGbk(report) ?? []);
+  expect(decodeText(bytes, 'big5')).toEqual({ text: report, charset: 'gb18030' });
+  expect(decodeText(bytes, 'gb18030')).toEqual({ text: report, charset: 'gb18030' });
 });
 
 test('GBK and Big5 are told apart', () => {

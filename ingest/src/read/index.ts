@@ -38,7 +38,7 @@ const inCleanText = (spans: readonly Span[], sourceOffsets: Uint32Array): Span[]
  *   and the way out.
  */
 export const readDocument = (file: SourceFile): CleanDocument => {
-  const { text: sourceText } = readSourceText(file);
+  const { text: sourceText, url } = readSourceText(file);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const repaired = repairDamage(fromSource(sourceText));
   const bare = stripAnnotations(repaired.text);
@@ -50,7 +50,7 @@ export const readDocument = (file: SourceFile): CleanDocument => {
     sha256,
     path: file.path,
     source: file.told.source ?? report.source,
-    url: file.told.url ?? null,
+    url: file.told.url ?? url ?? null,
     script: simple.script,
     annotated: bare.stripped + repaired.restored > 0,
     damaged: inCleanText(repaired.damaged, report.sourceOffsets),

@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { IngestError } from '../../errors.js';
 import type { SourceFile } from '../clean-document.js';
+import { readHtmlFormat } from './html/html.js';
 import type { SourceText } from './source-text.js';
 import { readTextFormat } from './text.js';
 
@@ -14,6 +15,8 @@ const readers: ReadonlyMap<string, FormatReader> = new Map([
   ['.text', readTextFormat],
   ['.md', readTextFormat],
   ['', readTextFormat],
+  ['.html', readHtmlFormat],
+  ['.htm', readHtmlFormat],
 ]);
 
 /** Endings of the files that can be read, with the dot: for folders, where other files are passed over. */

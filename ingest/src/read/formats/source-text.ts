@@ -2,4 +2,6 @@
 export interface SourceText {
   readonly text: string;
   readonly charset: string;
+  /** Where the report was published, if the file tells. */
+  readonly url?: string;
 }

@@ -1,6 +1,6 @@
 import { IngestError } from '../../errors.js';
 import type { SourceFile } from '../clean-document.js';
-import { decodeText } from '../decode.js';
+import { type Decoded, decodeText, findDeclaredCharset } from '../decode.js';
 import { findBinaryFormat } from './magic.js';
 import type { SourceText } from './source-text.js';
 
@@ -8,18 +8,18 @@ import type { SourceText } from './source-text.js';
 const controls = /(?![\t\n\v\f\r])\p{Cc}/gu;
 
 /**
- * Reads `.txt` and `.md`.
- * @throws IngestError 'not-text' for a picture, an archive or undecodable bytes under such a name.
+ * A file's text, in whatever charset it comes.
+ * @throws IngestError 'not-text' for a picture, an archive or undecodable bytes.
  */
-export const readTextFormat = (file: SourceFile): SourceText => {
+export const decodeOrFail = (file: SourceFile): Decoded => {
   const binary = findBinaryFormat(file.bytes);
   if (binary) {
     throw new IngestError(
       'not-text',
-      `${file.path}: not text: it is ${binary}. Save the report as UTF-8 text.`,
+      `${file.path}: not what its name says: it is ${binary}. Save the report as UTF-8 text, or mend the name.`,
     );
   }
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes, findDeclaredCharset(file.bytes));
   const controlled = decoded?.text.match(controls)?.length ?? 0;
   if (!decoded || controlled > decoded.text.length / 100) {
     throw new IngestError(
@@ -29,3 +29,6 @@ export const readTextFormat = (file: SourceFile): SourceText => {
   }
   return decoded;
 };
+
+/** Reads `.txt` and `.md`. @throws IngestError 'not-text'. */
+export const readTextFormat = (file: SourceFile): SourceText => decodeOrFail(file);
