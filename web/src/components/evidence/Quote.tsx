@@ -15,13 +15,17 @@ export interface QuoteProps {
   readonly terms?: readonly string[] | undefined;
 }
 
-const isPunctuation = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** From this share of its letters on, a sentence is relied on as a whole. */
+const wholeFrom = 0.85;
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The sentence in pieces, `true` where it is to be set off. */
 const piecesOf = ({ sentence, start, quotes }: QuotedSentence, terms: readonly string[]) => {
   const relied = quotes.map(([from, to]) => ({ start: from - start, end: to - start, value: '' }));
   const pieces = segmentText(sentence, relied);
-  const whole = pieces.every((piece) => piece.values.length > 0 || isPunctuation(piece.text));
+  const marked = pieces.filter((piece) => piece.values.length > 0).map((piece) => piece.text);
+  const whole = lettersIn(marked.join('')) >= wholeFrom * lettersIn(sentence);
   return whole ? segmentText(sentence, findTerms(sentence, terms)) : pieces;
 };
 

@@ -2,6 +2,7 @@ import type { Fact } from '@zhengtu/server/api';
 import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { factNotes } from '../../core/entities/fact-notes';
 import { useLanguage, useWords } from '../../core/language/use-words';
+import { themeTerms } from '../../core/themes/theme-lists';
 import { EntityLink } from '../entity/EntityLink';
 import { Link } from '../entity/Link';
 import { Quotes } from '../evidence/Quotes';
@@ -14,6 +15,7 @@ export const FactItem = ({ fact, about }: { fact: Fact; about: string }) => {
   const derived = evidence.length === 0 && relationship.type === 'DISCUSSED';
   const { documents, status, direct } = relationship.properties;
   const theme = entity.label === 'Theme' ? entity.id : about;
+  const terms = relationship.type === 'DISCUSSED' ? themeTerms(theme) : [];
   return (
     <li className="fact">
       <p className="fact-line">
@@ -36,7 +38,7 @@ export const FactItem = ({ fact, about }: { fact: Fact; about: string }) => {
           </Link>
         )}
       </p>
-      <Quotes evidence={evidence} about={about} />
+      <Quotes evidence={evidence} about={about} terms={terms} />
       {typeof documents === 'number' && documents > Math.max(1, evidence.length) && (
         <p className="fact-note">{words.panel.moreDocuments(documents)}</p>
       )}

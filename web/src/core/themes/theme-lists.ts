@@ -53,10 +53,10 @@ export const mostShared = (themes: readonly ThemeSummary[], most: number): Theme
     .slice(0, most);
 
 /** The words under which reports speak of a theme: its name and the aliases of the vocabulary. */
-export const themeTerms = ({ id, zh }: Pick<ThemeSummary, 'id' | 'zh'>): string[] => [
-  zh,
-  ...(findTheme(id.slice('theme:'.length))?.aliases ?? []),
-];
+export const themeTerms = (id: string): readonly string[] => {
+  const theme = findTheme(id.slice('theme:'.length));
+  return theme ? [theme.zh, ...theme.aliases] : [];
+};
 
 /** English words without the explanations in brackets. */
 export const themeInWords = (theme: { zh: string; en: string }, language: Language): string =>

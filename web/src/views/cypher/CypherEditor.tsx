@@ -1,9 +1,9 @@
-import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { ExplorerError } from '../../core/api/explorer-error';
 import { useWords } from '../../core/language/use-words';
+import { checkAgain, checkCypher } from './check-cypher';
 import { editorExtensions } from './editor-extensions';
 
 export interface CypherEditorProps {
@@ -14,21 +14,14 @@ export interface CypherEditorProps {
   readonly onRun: (text: string) => void;
 }
 
-/** The word at an offset, so that the mark under an error can be seen. */
-const wordAt = (text: string, offset: number): { from: number; to: number } => {
-  const from = Math.max(0, Math.min(offset, text.length - 1));
-  const [word = ''] = /^\w+/.exec(text.slice(from)) ?? [];
-  return { from, to: Math.min(text.length, from + Math.max(1, word.length)) };
-};
-
 /** CodeMirror, kept in step with `text`. */
 export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps) => {
   const { cypher: words, errors } = useWords();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
-  const latest = useRef({ text, onChange, onRun });
+  const latest = useRef({ text, error, onChange, onRun });
   useEffect(() => {
-    latest.current = { text, onChange, onRun };
+    latest.current = { text, error, onChange, onRun };
   });
 
   useEffect(() => {
@@ -41,6 +34,7 @@ export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps
           label: words.editor,
           onChange: (changed) => latest.current.onChange(changed),
           onRun: (query) => latest.current.onRun(query),
+          check: checkCypher({ errors, told: () => latest.current.error }),
         }),
       }),
     });
@@ -49,7 +43,7 @@ export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps
       editor.current = null;
       view.destroy();
     };
-  }, [words.editor]);
+  }, [words.editor, errors]);
 
   useEffect(() => {
     const view = editor.current;
@@ -58,16 +52,8 @@ export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps
   }, [text]);
 
   useEffect(() => {
-    const view = editor.current;
-    if (!view) return;
-    const place = error?.position;
-    const message = error && `${errors[error.code].what} ${error.message}`;
-    const marks =
-      place && message
-        ? [{ ...wordAt(view.state.doc.toString(), place.offset), severity: 'error' as const, message }]
-        : [];
-    view.dispatch(setDiagnostics(view.state, marks));
-  }, [error, errors]);
+    if (editor.current && error) checkAgain(editor.current);
+  }, [error]);
 
   return <div ref={parent} className="cypher-editor" data-testid="cypher-editor" />;
 };

@@ -35,7 +35,7 @@ const Text = ({ text }: { text: string }) => {
         title={`${panel.openReport} · ${text}`}
         to={{ view: 'reports', document: evidence.document, span: [evidence.start, evidence.end] }}
       >
-        {words.position(evidence.start)} ↗
+        {words.position(evidence.start + 1)} ↗
       </Link>
     );
   return text.length > longestText ? (

@@ -16,6 +16,8 @@ export interface EditorWishes {
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onRun: (text: string) => void;
+  /** What marks mistakes. */
+  readonly check: Extension;
 }
 
 const colours = HighlightStyle.define([
@@ -58,7 +60,7 @@ const look = EditorView.theme({
 });
 
 /** Everything the editor can do: Cypher's colours, completion from the schema, undo, Ctrl/⌘+Enter. */
-export const editorExtensions = ({ label, onChange, onRun }: EditorWishes): Extension[] => [
+export const editorExtensions = ({ label, onChange, onRun, check }: EditorWishes): Extension[] => [
   keymap.of([
     {
       key: 'Mod-Enter',
@@ -81,5 +83,6 @@ export const editorExtensions = ({ label, onChange, onRun }: EditorWishes): Exte
     if (update.docChanged) onChange(update.state.doc.toString());
   }),
   keymap.of([...completionKeymap, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
+  check,
   look,
 ];

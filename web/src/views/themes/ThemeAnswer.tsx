@@ -72,7 +72,7 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
   if (answer.state === 'loading') return <Loading />;
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />;
   const { places } = answer.value;
-  const terms = themeTerms(answer.value.theme);
+  const terms = themeTerms(theme);
   return (
     <section className="theme-answer" ref={section}>
       <Heading answer={answer.value} />
