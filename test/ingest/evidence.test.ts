@@ -41,14 +41,13 @@ test('people are mentioned where their names stand', () => {
   const graph = buildGraph(records);
   for (const { type, from, to, toLabel, properties } of graph.relationships.values()) {
     if (type !== 'MENTIONS' || toLabel !== 'Person') continue;
-    const { name, otherNames = [] } = graph.nodes.get(to)?.properties ?? {};
+    const person = graph.nodes.get(to)?.properties;
     const text = String(graph.nodes.get(from)?.properties.text);
     for (const span of properties.spans as readonly string[]) {
       const [start, end] = span.split('-').map(Number);
       const quoted = text.slice(start, end).replace(/\s/gu, '');
-      expect([name, ...(otherNames as string[])].map((each) => String(each).replace(/\s/gu, ''))).toContain(
-        quoted,
-      );
+      const names = [person?.name, ...((person?.otherNames ?? []) as readonly string[])];
+      expect(names.map((name) => String(name).replace(/\s/gu, ''))).toContain(quoted);
     }
   }
 });
