@@ -6,6 +6,7 @@ import { describeMachine, describeVersions } from './machine.js';
 import { type Row, rowOf } from './row.js';
 import { openBench } from './run-folder.js';
 import type { Suite } from './suite.js';
+import { canvas } from './suites/canvas.js';
 import { ingestion } from './suites/ingest.js';
 import { queries } from './suites/queries.js';
 import { reading } from './suites/reading.js';
@@ -13,7 +14,14 @@ import { server } from './suites/server.js';
 import { start } from './suites/start.js';
 import { tableOf } from './table.js';
 
-const suites: Readonly<Record<string, Suite>> = { reading, ingest: ingestion, queries, server, start };
+const suites: Readonly<Record<string, Suite>> = {
+  reading,
+  ingest: ingestion,
+  queries,
+  server,
+  canvas,
+  start,
+};
 
 const usage = `npm run bench -- [suite…] [--quick] [--json FILE] [--write]
 
