@@ -95,7 +95,7 @@ export class Calendar {
     this.#published = parseDay(document.published) ?? datelineDay(document.text);
     this.#toldYear = document.told.year ?? null;
     this.#text = document.text;
-    this.#subjectYear = subjectYear(titles);
+    this.#subjectYear = subjectYear(titles) ?? openingYear(document);
   }
 
   /** The publication day; with the told year where the page gives none. */
@@ -160,6 +160,19 @@ function yearOfPeriod(text: string, month: number): number | null {
   }
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
+}
+
+/** 召开2013年…动员大会, 总结2012年工作、部署2013年任务: the latest year of the title and the opening, goals ahead left out. */
+function openingYear(document: CleanDocument): number | null {
+  const title = document.title ?? '';
+  const body = document.paragraphs.find((paragraph) => paragraph.kind === 'body');
+  const opening = body === undefined ? '' : document.text.slice(body.start, Math.min(body.end, body.start + 220));
+  const years: number[] = [];
+  for (const match of `${title}\n${opening}`.matchAll(/(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu)) {
+    const before = match.input.slice(Math.max(0, match.index - 3), match.index);
+    if (!/(?:到|至|自|从|于|《[^》]*)$/.test(before)) years.push(Number(match[1]));
+  }
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A plan or list of one year tells the year of the meeting that handles it; a report or an appraisal of a year does not. */

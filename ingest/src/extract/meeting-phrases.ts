@@ -25,7 +25,7 @@ const HEAD = new RegExp(HEADS.map(({ pattern }) => `(${pattern})`).join('|'), 'g
 
 const HOLD = '(?:召开|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
 const HELD_BEFORE = new RegExp(`${HOLD}(?:了)?[^，。；！]{0,44}$`, 'u');
-const HELD_AFTER = new RegExp(`^[^，。；！]{0,22}?(?:在[^，。；！]{1,24})?${HOLD}`, 'u');
+const HELD_AFTER = new RegExp(`^，?[^，。；！]{0,28}?(?:在[^，。；！]{1,24})?${HOLD}`, 'u');
 const BACKGROUND_AFTER =
   /^(?:[（(][^）)]*[）)])?(?:的|上|有关|相关)?(?:工作)?(?:重要)?(?:精神|要求|部署|决定|决议|讲话|强调|上的|以来|筹备|安排|议程|纪要|作出|提出的|确定|明确的|意见|通过|制度|材料|成员|期间)/;
 const BACKGROUND_BEFORE =
@@ -34,11 +34,17 @@ const BACKGROUND_BEFORE =
 const FUTURE = /(?:将|拟|要|立即|尽快|定期|每[月周季年]|适时|随时|即将|不定期)[^，。；]{0,8}$/;
 const HIGHER =
   /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|二十[届大]|十[八九]届)/;
+/** What is above a province. */
+const NATIONAL = /(?:全国|中央|中共中央|国务院|二十[届大]|十[八九]届)/;
 const NAME_STOP =
   /(?:召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
 
 /** Names of meetings, with how they are spoken of. */
-export function findMeetingPhrases(text: string, sentences: readonly Sentence[]): MeetingPhrase[] {
+export function findMeetingPhrases(
+  text: string,
+  sentences: readonly Sentence[],
+  isProvincial: boolean,
+): MeetingPhrase[] {
   const phrases: MeetingPhrase[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
@@ -46,7 +52,7 @@ export function findMeetingPhrases(text: string, sentences: readonly Sentence[])
       const index = match.slice(1).findIndex((group) => group !== undefined);
       const head = HEADS[index];
       if (head === undefined || match[0] === '') continue;
-      const phrase = readPhrase(words, sentence, match.index, match[0], head);
+      const phrase = readPhrase(words, sentence, match.index, match[0], head, isProvincial);
       if (phrase !== null) phrases.push(phrase);
     }
   }
@@ -59,6 +65,7 @@ function readPhrase(
   at: number,
   head: string,
   { kind, organ }: (typeof HEADS)[number],
+  isProvincial: boolean,
 ): MeetingPhrase | null {
   const start = nameStart(words, at);
   const end = at + head.length;
@@ -66,7 +73,10 @@ function readPhrase(
   const after = words.slice(end);
   if (head === '会议' && start === at && !/(?:召开|举行)(?:了)?(?:扩大|专题|紧急|专门)?$/.test(before))
     return null;
-  const held = !BACKGROUND_AFTER.test(after) && isHeld(words, start, end, sentence.kind === 'title');
+  const isTitle = sentence.kind === 'title';
+  const held =
+    (!BACKGROUND_AFTER.test(after) || (isTitle && after.startsWith('纪要'))) &&
+    (/召开|举行/.test(head) || isHeld(words, start, end, isTitle, isProvincial ? NATIONAL : HIGHER));
   return {
     start: sentence.start + start,
     headStart: sentence.start + at,
@@ -79,7 +89,7 @@ function readPhrase(
   };
 }
 
-function isHeld(words: string, start: number, end: number, isTitle: boolean): boolean {
+function isHeld(words: string, start: number, end: number, isTitle: boolean, higher: RegExp): boolean {
   const name = words.slice(start, end);
   const before = words.slice(0, start);
   const after = words.slice(end);
@@ -89,7 +99,7 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean): bo
   const between = before.slice(Math.max(0, verbAt));
   const leading = before.slice(0, Math.max(0, verbAt));
   if (verbAt >= 0 && FUTURE.test(leading)) return false;
-  if (HIGHER.test(name) && !heldAfter && !(heldBefore && start - verbAt <= 4)) return false;
+  if (higher.test(name) && !heldAfter && !(heldBefore && start - verbAt <= 4)) return false;
   if (heldBefore && !BACKGROUND_BEFORE.test(between.replace(/在[^，。；]*?(?=召开|举行)/, ''))) return true;
   if (heldAfter && !BACKGROUND_BEFORE.test(before.slice(-14))) return true;
   return isTitle && !BACKGROUND_BEFORE.test(before.slice(-12));

@@ -49,7 +49,7 @@ const INSTITUTIONAL = new Set<MeetingKind>([
 /** The meetings and visits that the report itself is about. */
 export function findMeetings(reading: ReportReading, calendar: Calendar): Meeting[] {
   const { text, sentences } = reading;
-  const phrases = findMeetingPhrases(text, sentences);
+  const phrases = findMeetingPhrases(text, sentences, reading.home.place?.level === 'province');
   const body = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
   const own = phrases.filter((phrase) => body.includes(phrase.sentence));
   const digest = digestEntries(reading, body);
@@ -57,7 +57,8 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
     digest.length > 0
       ? digest.flatMap((entry) => entryDrafts(reading, own, entry))
       : draftsOf(reading, own, body);
-  const days = findDays(text);
+  const told = (start: number) => body.some((sentence) => sentence.start <= start && start < sentence.end);
+  const days = findDays(text).filter((day) => told(day.start));
   const meetings = drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
   return meetings.map((meeting) => sameDay(reading.text, meeting, meetings));
 }
@@ -413,7 +414,8 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
     const holds =
       organ.end <= phrase.start &&
       /^(?:[、和][^，。；、]{2,10})?(?:联合|共同|组织|主持)?(?:召开|举行|举办)[^，。；]{0,12}$/.test(gap);
-    if (inName || holds) found.push(organ.body);
+    const isWhere = /[在到赴]$/.test(text.slice(0, organ.start));
+    if ((inName || holds) && !isWhere) found.push(organ.body);
   }
   return found;
 }
@@ -537,25 +539,25 @@ function nameOf(
   }
   const [body] = heldBy;
   const longest = [...draft.phrases].sort((a, b) => b.name.length - a.name.length)[0];
-  const plain = longest?.name.replace(/^[^\u4e00-\u9fa5]+/, '') ?? '会议';
-  const organ = draft.phrases.find((phrase) => phrase.organ !== null);
-  if (organ !== undefined && body !== undefined) {
-    const head = text.slice(organ.headStart, organ.end);
-    return {
-      name: joinOverlap(body.name, head),
-      names: [joinOverlap(body.place?.name ?? '', plain)].filter((n) => n !== ''),
-    };
-  }
-  const own = plain.replace(/^(?:全[市县区州省]|我[市县区州省])/, '');
+  const plain = longest?.name.replace(/^[\s，。：、“”]+/, '').replace(/(?:近日|今天|昨日|日前)?(?:召开|举行)(?:了)?/, '') ?? '会议';
   const short = place?.short ?? '';
-  const stem = reading.places.find(
-    (mention) => own.startsWith(mention.surface) && mention.place === place,
-  )?.surface;
-  const rest = (stem === undefined ? own : own.slice(stem.length)).replace(/^[市县区州省](?=委|政府)/, '');
-  return {
-    name: short + rest,
-    names: [rest, plain].filter((name, at, all) => name !== '' && all.indexOf(name) === at),
-  };
+  const own = withoutPlace(reading, plain, place);
+  const organ = draft.phrases.find((phrase) => phrase.organ !== null);
+  if (organ !== undefined && body !== undefined && !/委|政府|人大|人民代表|政协|党组|中心组/.test(own)) {
+    return { name: joinOverlap(body.name, text.slice(organ.headStart, organ.end)), names: [plain] };
+  }
+  if (short !== '' && (own.includes(short) || own.includes(place?.name ?? short))) return { name: own, names: [plain].filter((name) => name !== own) };
+  return { name: short + own, names: [own, plain].filter((name, at, all) => name !== '' && name !== short + own && all.indexOf(name) === at) };
+}
+
+/** 瀍河区科技教育推进会, 全市经济工作会议, 市委常委会会议 without the words that name or stand for the place. */
+function withoutPlace(reading: ReportReading, name: string, place: Place | null): string {
+  if (place === null) return name;
+  const bare = name.replace(/^(?:全|我)[市县区州省旗盟]|^中共/, '');
+  const named = [place.name, place.short, ...place.names].filter((form) => bare.startsWith(form)).sort((a, b) => b.length - a.length)[0];
+  const rest = named === undefined ? bare : bare.slice(named.length);
+  const level = /^[市县区州省旗盟镇乡](?=委|政府|人大|政协|纪委|党|[一二三四五六七八九十]+届)/;
+  return reading.home.place === place ? rest.replace(level, '') : rest;
 }
 
 function firstClause(text: string, sentence: Sentence | undefined): string {

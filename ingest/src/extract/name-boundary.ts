@@ -21,6 +21,7 @@ const AFTER = new RegExp(`^(?:${anyOf(readWords('after-names.txt'))})`);
 export const followsName = (text: string): boolean => AFTER.test(text);
 
 const MARK_AFTER = /^(?:[、，。；：！？）)（(\n“”|/…【】\]]|[ 　]|$)/;
+const STARTS_AS_VERB = new RegExp(`^(?:${anyOf(readWords('after-names.txt').filter((word) => word.length > 1))})`);
 const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这那哪吗呢吧啊们，。、；：！？“”（）《》0-9]/;
 const NOT_NAMES = new Set(readWords('not-names.txt'));
 const TRANSLITERATING = new Set(readWords('transliterated.txt'));
@@ -45,6 +46,7 @@ export function readName(
   const rest = text.slice(at, at + 20);
   if (NO_NAME.test(rest) && evidence.probability(at, at + 3) < 0.5 && evidence.probability(at, at + 2) < 0.5)
     return null;
+  if (STARTS_AS_VERB.test(rest) && evidence.probability(at, at + 3) < 0.5 && evidence.probability(at, at + 2) < 0.5) return null;
   const dotted = DOTTED.exec(rest);
   if (dotted !== null) return dottedName(text, at, dotted[0], evidence);
   const spaced = SPACED.exec(rest);

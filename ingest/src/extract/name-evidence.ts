@@ -1,5 +1,5 @@
 import { isSurname, loadNameTagger, type NameSpan, surnameOf, voteOnNames } from '../names/index.js';
-import type { NameEvidence } from './name-boundary.js';
+import { followsName, type NameEvidence } from './name-boundary.js';
 import type { PersonMention } from './person-groups.js';
 import { type Located, occurrences } from './spans.js';
 import { readWords } from './tables.js';
@@ -57,6 +57,7 @@ export function freeMentions(
   for (const vote of reading.voted) {
     if (!isPlausible(vote.name, vote.probability) || [...known].some((name) => clashes(name, vote.name)))
       continue;
+    if (!standsAlone(text, vote.name)) continue;
     names.set(vote.name, vote.probability);
   }
   for (const name of known) names.set(name, 1);
@@ -69,6 +70,11 @@ export function freeMentions(
   }
   return withoutInner(found);
 }
+
+/** A name is followed by a mark or a word that follows names at least once (陆海 in 西部陆海新通道 is not). */
+const standsAlone = (text: string, name: string): boolean =>
+  name.includes('·') ||
+  occurrencesOf(text, name).some(({ end }) => !/^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)));
 
 const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));

@@ -94,11 +94,15 @@ function sharedParts(
   index: number,
 ): readonly Part[] {
   const between = reading.text.slice(group.end, next.start);
-  if (next.start >= sentence.end || !/^(?:[、，]?(?:和|与|及|以及)|、)[^，。；]{0,14}$/.test(between)) return [];
+  if (next.start >= sentence.end || !/^(?:[、，]|[、，]?(?:和|与|及|以及))[^，。；]{0,14}$/.test(between)) return [];
+  if (CHAIRED.test(between) || SPOKE.test(between) || ATTENDED.test(between)) return [];
   const after = reading.groups[index + 2];
   const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
   return partsOf(reading.text, sentence, next, end).parts;
 }
+
+/** In minutes a field tells the part: 主持人：甲, 出席：乙 丙. */
+const FIELD = /(主\s*持(?:人)?|出席(?:人员|领导|会议人员)?|出\s+席|参加(?:人员|会议人员)?|参会(?:人员|领导)?|列席(?:人员)?|列\s+席)[：:][^：:\n]*$/;
 
 interface Told {
   readonly parts: Part[];
@@ -128,6 +132,8 @@ const visitParts = (parts: readonly Part[], person: Person): readonly Part[] =>
 function partsOf(text: string, sentence: Sentence, group: PersonGroup, end: number): Told {
   const before = text.slice(sentence.start, group.start);
   const tail = text.slice(group.end, end);
+  const field = FIELD.exec(before)?.[1];
+  if (field !== undefined) return { parts: [/主\s*持/.test(field) ? 'CHAIRED' : 'ATTENDED'], end };
   if (isTalkedAbout(before, tail)) return { parts: [], end };
   const parts = new Set<Part>();
   if (LIST_GOES_ON.test(tail)) return { parts: ['ATTENDED'], end };

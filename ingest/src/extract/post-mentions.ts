@@ -26,6 +26,8 @@ const NOT_A_POST =
   /^(?:会议|会(?!主持)|办公|们|团(?!长)|信箱|热线|质量奖|负责制|令(?!狐)|职务|职责|岗位|制(?!定)|级|工作室|名师|培训|联席|助理|接待|带头|包抓|领办|述职|等职|一职|委员会|大会|常委会|座谈|专题|提案|建议|证|议案|履职|培养|队伍|抓|第一责任)/;
 const LEVEL_HEAD =
   /(?:(?<![\u4e00-\u9fa5])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?(?![途期远效三沙久足廊征假官]|江(?=[大经流中上下三干岸沿十航路生以两口、，。])|大(?=[会力]))/gu;
+/** The head of an autonomous region's government. */
+const REGION_HEAD = /(?<![\u4e00-\u9fa5]{2})(自治区)(?:常务)?(?:副|代)?主席(?!团|会议)/gu;
 const CHAIN = /^(?:[、，,]|[、，,]?兼(?:任)?|兼)(?=[\u4e00-\u9fa5])/;
 const CHAINED_ORGAN = new RegExp(`(?:(${coreForms})|(${departmentForms}))(?=${MODIFIER}(?:${POSTS}))`, 'y');
 /** Party departments: 宣传部 in a chain after 市委常委 is 市委宣传部. */
@@ -117,11 +119,11 @@ function shortWords(text: string, organ: OrganMention): string {
 /** 市长, 常务副区长, 大同市副市长, 瀍河区长. */
 function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMention> {
   const placeEndingAt = new Map(places.map((mention) => [mention.end, mention]));
-  for (const match of text.matchAll(LEVEL_HEAD)) {
+  for (const match of [...text.matchAll(LEVEL_HEAD), ...text.matchAll(REGION_HEAD)]) {
     const [title, level = ''] = match;
     const end = match.index + title.length;
     if (NOT_A_POST.test(text.slice(end, end + 4))) continue;
-    const inside = placeEndingAt.get(end - 1);
+    const inside = level.length === 1 ? placeEndingAt.get(end - 1) : undefined;
     const before = inside ?? placeEndingAt.get(match.index);
     const start = before?.start ?? match.index;
     if (

@@ -133,7 +133,7 @@ const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');
 
 /** A name of its own, and no word of class: what is left without the words of class tells. */
 function isWork(name: string, saysWork: boolean, inList: boolean): boolean {
-  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各]个|各建/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各]个|各建|暨/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
   if (!saysWork && !inList && !ENDS_AS_WORK.test(name)) return false;
   const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   const rest = stem.replace(CLASS_WORDS, '');

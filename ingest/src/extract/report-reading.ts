@@ -136,7 +136,7 @@ function isBelievable(mention: PlaceMention, home: Place | null, model: ModelRea
   if (CARRIES_LEVEL.test(mention.surface)) return true;
   if (home !== null && (liesIn(mention.place, home) || ancestorsOf(home).includes(mention.place))) return true;
   return model.spans.some(
-    (span) => span.kind !== 'person' && span.start <= mention.start && mention.end <= span.end,
+    (span) => span.kind !== 'person' && span.start === mention.start && mention.end <= span.end,
   );
 }
 
