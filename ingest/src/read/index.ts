@@ -19,7 +19,7 @@ export type {
   SourceFile,
   ToldFacts,
 } from './clean-document.js';
-export { readableEndings } from './formats/index.js';
+export { type Part, readableEndings, splitSourceFile } from './formats/index.js';
 export { readToldFacts } from './told-facts.js';
 
 /** The stretches of the clean text that come from stretches of the source. */

@@ -1,11 +1,15 @@
-/** One reader a format, chosen by the file name's ending. */
+/** One reader a format, chosen by the file name's ending; files of several reports are taken apart first. */
 import { extname } from 'node:path';
 import { IngestError } from '../../errors.js';
 import type { SourceFile } from '../clean-document.js';
 import { readHtmlFormat } from './html/html.js';
+import { largestReport } from './limits.js';
+import type { Part } from './records/part.js';
+import { containerEndings, splitParts } from './records/split.js';
 import type { SourceText } from './source-text.js';
 import { readTextFormat } from './text.js';
 
+export type { Part } from './records/part.js';
 export type { SourceText } from './source-text.js';
 
 type FormatReader = (file: SourceFile) => SourceText;
@@ -20,10 +24,15 @@ const readers: ReadonlyMap<string, FormatReader> = new Map([
 ]);
 
 /** Endings of the files that can be read, with the dot: for folders, where other files are passed over. */
-export const readableEndings: readonly string[] = [...readers.keys()].filter((ending) => ending !== '');
+export const readableEndings: readonly string[] = [
+  ...[...readers.keys()].filter((ending) => ending !== ''),
+  ...containerEndings,
+];
 
-// A report is a few kilobytes; a text beyond this is not one.
-export const largestFile = 20 * 1024 * 1024;
+const isReadable = (path: string): boolean => readableEndings.includes(extname(path).toLowerCase());
+
+/** Takes a file that holds several reports apart; see {@link splitParts}. */
+export const splitSourceFile = (file: SourceFile): Iterable<Part> => splitParts(file, isReadable);
 
 /**
  * The source text of a file.
@@ -36,10 +45,10 @@ export const readSourceText = (file: SourceFile): SourceText => {
       `${file.path}: the file is empty. Save the report's text in it, or remove it.`,
     );
   }
-  if (file.bytes.length > largestFile) {
+  if (file.bytes.length > largestReport) {
     throw new IngestError(
       'too-large',
-      `${file.path}: ${Math.ceil(file.bytes.length / 1024 / 1024)} MB; a report may be ${largestFile / 1024 / 1024} MB at most. Split it into one file a report.`,
+      `${file.path}: ${Math.ceil(file.bytes.length / 1024 / 1024)} MB; a report may be ${largestReport / 1024 / 1024} MB at most. Split it into one file a report.`,
     );
   }
   const ending = extname(file.path).toLowerCase();
