@@ -34,6 +34,8 @@ interface Disc {
 const labelSize = 12.5;
 /** In columns, two for a Han character. */
 const longestLabel = 24;
+/** The same, for the node under the pointer and the selected one. */
+const longestStrongLabel = 48;
 const badgeFrom = 7.5;
 const smallestLabelled = 4.6;
 /** Stage area, in square pixels, for each label when nothing stands out: a map is read by its big names first. */
@@ -125,9 +127,9 @@ const drawNodeLabels = (
   context.font = `500 ${labelSize}px ${fonts.frame}`;
   for (const { id, x, y, radius, attributes } of labelled) {
     const name = nameInWords({ id, label: attributes.kind, name: attributes.name }, state.language);
-    const text = id === hovered || id === selected ? name : shorten(name, longestLabel);
-    texts.set(id, text);
     const forced = id === hovered || id === selected;
+    const text = shorten(name, forced ? longestStrongLabel : longestLabel);
+    texts.set(id, text);
     const ring = forced ? 4 : 0;
     candidates.push({
       id,

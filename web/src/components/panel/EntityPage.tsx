@@ -10,6 +10,9 @@ import { EntityActions } from './EntityActions';
 import { EntityProperties } from './EntityProperties';
 import { FactGroup } from './FactGroup';
 
+/** Names of more characters than this (reports' titles) are set smaller. */
+const longName = 26;
+
 /** An entity read like a page: name, what it is, then its facts by relationship. */
 export const EntityPage = ({ id }: { id: string }) => {
   const { panel, common } = useWords();
@@ -18,6 +21,7 @@ export const EntityPage = ({ id }: { id: string }) => {
   if (entity.state === 'loading') return <Loading />;
   if (entity.state === 'failed') return <ErrorNotice error={entity.error} retry={entity.retry} />;
   const { label, detail, properties, counts } = entity.value;
+  const name = nameInWords(entity.value, language);
   const groups = orderFactGroups(label, counts);
   return (
     <article className="entity-page">
@@ -28,7 +32,7 @@ export const EntityPage = ({ id }: { id: string }) => {
           {properties.status === 'unverified' && <span className="tag caution">{common.unverified}</span>}
           {properties.fictional === true && <span className="tag caution">{common.fictional}</span>}
         </p>
-        <h2>{nameInWords(entity.value, language)}</h2>
+        <h2 className={name.length > longName ? 'long' : undefined}>{name}</h2>
         {detail && label !== 'Meeting' && label !== 'Document' && <p className="entity-detail">{detail}</p>}
       </header>
       <EntityProperties entity={entity.value} />

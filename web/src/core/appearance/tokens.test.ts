@@ -25,6 +25,8 @@ describe.each(grounds)('on the %s ground', (ground) => {
     for (const voice of [palette.ink, palette.inkSoft, palette.inkFaint])
       for (const under of [palette.paper, palette.surface])
         expect(contrast(voice, under), `${voice} on ${under}`).toBeGreaterThanOrEqual(4.5);
+    for (const code of [palette.codeKeyword, palette.codeString, palette.codeName])
+      expect(contrast(code, palette.surface), code).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.ink, palette.marked)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.warning, palette.warningSoft)).toBeGreaterThanOrEqual(4.5);

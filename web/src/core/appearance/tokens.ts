@@ -32,6 +32,10 @@ export interface Palette {
   readonly muted: string;
   /** On a disc of a kind's colour. */
   readonly onKind: string;
+  /** Cypher in the editor. */
+  readonly codeKeyword: string;
+  readonly codeString: string;
+  readonly codeName: string;
   readonly shadow: string;
   readonly kinds: Readonly<Record<NodeLabel, string>>;
 }
@@ -55,6 +59,9 @@ export const palettes: Readonly<Record<Ground, Palette>> = {
     edge: '#dcd4c5',
     muted: '#e4ddd0',
     onKind: '#fffdf9',
+    codeKeyword: '#4a44a8',
+    codeString: '#2b6b45',
+    codeName: '#0f686c',
     shadow: 'rgb(60 48 28 / 14%)',
     kinds: {
       Person: '#a63a2b',
@@ -85,6 +92,9 @@ export const palettes: Readonly<Record<Ground, Palette>> = {
     edge: '#3a3a41',
     muted: '#303036',
     onKind: '#17171a',
+    codeKeyword: '#a5a4f4',
+    codeString: '#8fd1a0',
+    codeName: '#5fd0d2',
     shadow: 'rgb(0 0 0 / 45%)',
     kinds: {
       Person: '#e07a63',

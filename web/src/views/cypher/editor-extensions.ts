@@ -21,15 +21,21 @@ export interface EditorWishes {
 }
 
 const colours = HighlightStyle.define([
-  { tag: tags.keyword, color: 'var(--kind-policy)', fontWeight: '600' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--kind-place)' },
-  { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--kind-project)' },
+  { tag: tags.keyword, color: 'var(--code-keyword)', fontWeight: '600' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--code-name)' },
   { tag: tags.comment, color: 'var(--ink-faint)', fontStyle: 'italic' },
-  { tag: [tags.typeName, tags.standard(tags.variableName)], color: 'var(--kind-body)' },
+  { tag: [tags.typeName, tags.standard(tags.variableName)], color: 'var(--code-name)' },
 ]);
 
 const look = EditorView.theme({
-  '&': { fontSize: '14px', maxHeight: '34dvh', backgroundColor: 'var(--surface)', color: 'var(--ink)' },
+  '&': {
+    borderRadius: '10px',
+    fontSize: '14px',
+    maxHeight: '34dvh',
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+  },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.65', overflow: 'auto' },
   '.cm-content': { padding: '10px 0', caretColor: 'var(--ink)' },

@@ -20,7 +20,8 @@ import './graph.css';
 const select = (id: string | null): void => goTo({ selected: id });
 
 const Drawn = ({ canvas, focus }: { canvas: Canvas; focus: string | null }) => {
-  const { graph: words } = useWords();
+  const { graph: words, views } = useWords();
+  const { name } = views.graph;
   const selected = useAddress((address) => address.selected);
   const hidden = useAddress((address) => address.hidden);
   const boilerplate = useAddress((address) => address.boilerplate);
@@ -53,6 +54,7 @@ const Drawn = ({ canvas, focus }: { canvas: Canvas; focus: string | null }) => {
       onSelect={select}
       onExpand={toggle}
     >
+      <h1 className="visually-hidden">{name}</h1>
       {focus !== null && <FocusBar theme={focus} />}
       {canvas.truncated && <p className="canvas-note">{words.truncated}</p>}
       <Legend graph={canvas.graph} revision={canvas.revision} filter={filter} stockThemes={focus === null} />

@@ -27,7 +27,7 @@ export const PassageEnd = ({ passages }: { passages: readonly Passage[] }) => {
         current={group.some(({ entity }) => entity === selected)}
       >
         <Badge label={label} />
-        {group.length > 1 && group.length}
+        {group.length > 1 && <span aria-hidden="true">{group.length}</span>}
       </Link>
     );
   });
