@@ -46,12 +46,22 @@ export function weighThemes(
 }
 
 /** What a congress's or a conference's meeting is about is their own work, among other things. */
-const OWN_THEME: Readonly<Partial<Record<Meeting['kind'], string>>> = { congress: 'peoples-congress', cppcc: 'cppcc' };
+const OWN_THEME: Readonly<Partial<Record<Meeting['kind'], string>>> = {
+  congress: 'peoples-congress',
+  cppcc: 'cppcc',
+};
 
 /** Who names single works speaks of building them. */
 const projectHits = (projects: readonly Project[]): ThemeHit[] =>
   projects.flatMap(({ mentions }) =>
-    mentions.map(({ start, end }) => ({ theme: 'project-construction', start, end, strength: 0.7, byPattern: true })),
+    mentions.map(({ start, end }) => ({
+      theme: 'project-construction',
+      start,
+      end,
+      strength: 0.7,
+      byPattern: true,
+      byName: false,
+    })),
   );
 
 function weigh(
@@ -104,7 +114,8 @@ function placeFactor(
   const lead = text.slice(clause[0], hit.start);
   const whole = text.slice(clause[0], clause[1]);
   const isListed = (whole.match(/、/g)?.length ?? 0) >= 2;
-  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start))) return 1.5;
+  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
+    return 1.5;
   if (/^(?:传达|学习|贯彻|研究|听取|审议|审定|讨论|安排|部署)/.test(lead)) return isListed ? 1.1 : 1.3;
   const demanded = DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start));
   if (demanded && lead.length <= 16) return isListed ? 0.9 : 1.2;
@@ -139,5 +150,7 @@ function shareOut(
     const isMain = meetings.some((meeting) => meeting.id === id && meeting.isMain);
     return points >= (isMain ? Math.min(MAIN * 0.6, most) : MAIN);
   };
-  return new Map([...shares].filter(([id, share]) => isFair(id, share.points)).map(([id, share]) => [id, share.spans]));
+  return new Map(
+    [...shares].filter(([id, share]) => isFair(id, share.points)).map(([id, share]) => [id, share.spans]),
+  );
 }

@@ -10,11 +10,14 @@ export interface ThemeHit {
   readonly strength: number;
   /** Read by a pattern that may span the names of bodies (省委…会议精神). */
   readonly byPattern: boolean;
+  /** Whether the words are the theme's own name or an alias in the vocabulary. */
+  readonly byName: boolean;
 }
 
 interface Word {
   readonly theme: string;
   readonly strength: number;
+  readonly byName: boolean;
 }
 
 /** A tree of words by character code. */
@@ -45,11 +48,11 @@ const strengthOf = (text: string): number => (text.length >= 4 ? 1 : text.length
 
 for (const theme of themes) {
   for (const name of [theme.zh, ...theme.aliases])
-    add(name, { theme: theme.id, strength: Math.max(0.9, strengthOf(name)) });
+    add(name, { theme: theme.id, strength: Math.max(0.9, strengthOf(name)), byName: true });
 }
 for (const [theme = '', words] of readRows('theme-words.tsv')) {
   for (const text of listed(words))
-    add(text, { theme, strength: strengthOf(text.replace(/\.\{\d,\d+\}/g, '')) });
+    add(text, { theme, strength: strengthOf(text.replace(/\.\{\d,\d+\}/g, '')), byName: false });
 }
 
 /** Every hit, the longest word at each place for each theme. */
@@ -59,7 +62,7 @@ export function findThemeHits(text: string): ThemeHit[] {
     const longest = new Map<string, ThemeHit>();
     let node = root.next.get(text.charCodeAt(start));
     for (let end = start + 1; node !== undefined; end++) {
-      for (const { theme, strength } of node.words) longest.set(theme, { theme, start, end, strength, byPattern: false });
+      for (const word of node.words) longest.set(word.theme, { ...word, start, end, byPattern: false });
       node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
     hits.push(...longest.values());
@@ -67,10 +70,9 @@ export function findThemeHits(text: string): ThemeHit[] {
   for (const { pattern, word } of patterns) {
     for (const match of text.matchAll(pattern)) {
       hits.push({
-        theme: word.theme,
+        ...word,
         start: match.index,
         end: match.index + match[0].length,
-        strength: word.strength,
         byPattern: true,
       });
     }
@@ -78,18 +80,18 @@ export function findThemeHits(text: string): ThemeHit[] {
   return withoutInner(hits.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** 综合改革 inside 教育综合改革 says nothing of its own. */
+/**
+ * 综合改革 inside 教育综合改革 says nothing of its own, and 职业教育工作 is 职业教育, not 教育工作; but 职业教育改革 is
+ * 教育改革 too, for that is a theme's name.
+ */
 function withoutInner(hits: readonly ThemeHit[]): ThemeHit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          !other.byPattern &&
-          other.theme !== hit.theme &&
-          other.start <= hit.start &&
-          hit.end <= other.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
-  );
+  return hits.filter((hit) => !hits.some((other) => isSwallowed(hit, other)));
 }
+
+const isSwallowed = (hit: ThemeHit, by: ThemeHit): boolean => {
+  if (by === hit || by.byPattern || by.theme === hit.theme) return false;
+  const isInside = by.start <= hit.start && hit.end <= by.end && by.end - by.start > hit.end - hit.start;
+  const isBegunBefore =
+    !hit.byPattern && !hit.byName && by.start < hit.start && hit.start < by.end && by.end < hit.end;
+  return isInside || isBegunBefore;
+};
