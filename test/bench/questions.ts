@@ -6,7 +6,11 @@ export interface Question {
   readonly path: string;
   /** What is searched for in full text, for the bare client: the store's own search calls are not Cypher to be seen. */
   readonly searched?: string;
+  /** What an answer may take, in ms, where the project has set itself a limit. */
+  readonly withinMs?: number;
 }
+
+const pageWithinMs = 200;
 
 const firstOf = async (store: GraphStore, cypher: string): Promise<string> => {
   for await (const [value] of store.read(cypher)) return String(value);
@@ -30,8 +34,12 @@ export const explorerQuestions = async (store: GraphStore): Promise<readonly Que
   const id = encodeURIComponent;
   return [
     { name: 'the graph to open with', path: '/api/graph' },
-    { name: 'themes', path: '/api/themes' },
-    { name: 'which cities discussed the busiest theme', path: `/api/themes/${id(theme)}/places` },
+    { name: 'themes', path: '/api/themes', withinMs: pageWithinMs },
+    {
+      name: 'which cities discussed the busiest theme',
+      path: `/api/themes/${id(theme)}/places`,
+      withinMs: pageWithinMs,
+    },
     { name: 'the busiest city', path: `/api/entities/${id(city)}` },
     { name: "the busiest city's neighbours", path: `/api/entities/${id(city)}/neighbours` },
     { name: "the busiest person's neighbours", path: `/api/entities/${id(person)}/neighbours` },

@@ -22,7 +22,7 @@ import { measureInChild } from '../child.js';
 import { explorerQuestions, type Question } from '../questions.js';
 import { type RecordedRead, recorded } from '../recorded-store.js';
 import type { Measured } from '../row.js';
-import { percentile } from '../statistics.js';
+import { growthExponent, percentile } from '../statistics.js';
 import { type Bench, reports, type Suite } from '../suite.js';
 import type { IngestAnswer, IngestTask } from './ingest-child.js';
 
@@ -88,6 +88,12 @@ interface Times {
   readonly bare: number[];
 }
 
+interface SizedTimes {
+  readonly question: string;
+  readonly size: number;
+  readonly times: Times;
+}
+
 const measureQuestion = async (
   ask: (path: string) => Promise<readonly RecordedRead[]>,
   bare: Bare,
@@ -118,8 +124,26 @@ function* rowsOf(engine: string, size: number, question: Question, times: Times)
       value: percentile(times.ours, share),
       unit: 'ms',
       peer: { name: bare, value: percentile(times.bare, share) },
-      target: { of: 'value', atMost: 200 },
+      ...(question.withinMs ? { target: { of: 'value', atMost: question.withinMs } as const } : {}),
     };
+}
+
+/** How the median of each question grows with the reports; what stands on the answer's size grows with it. */
+function* growthRows(engine: string, runs: readonly SizedTimes[]): Generator<Measured> {
+  const sizes = [...new Set(runs.map(({ size }) => size))];
+  if (sizes.length < 2) return;
+  const medians = (own: readonly SizedTimes[], whose: keyof Times) =>
+    own.map(({ size, times }) => ({ size, value: percentile(times[whose], 0.5) }));
+  for (const question of new Set(runs.map((run) => run.question))) {
+    const own = runs.filter((run) => run.question === question);
+    yield {
+      name: `${engine}: ${question}, growth exponent`,
+      size: `${sizes[0]?.toLocaleString('en')} to ${reports(sizes.at(-1) ?? 0)}`,
+      value: growthExponent(medians(own, 'ours')),
+      unit: '',
+      peer: { name: 'the same Cypher, bare', value: growthExponent(medians(own, 'bare')) },
+    };
+  }
 }
 
 /** Loads a store of this size and opens it twice: as the server does, and bare. */
@@ -137,26 +161,37 @@ const openBoth = async (bench: Bench, engine: 'embedded' | 'neo4j', size: number
   return { store, bare };
 };
 
-export const queries: Suite = async function* (bench) {
-  for (const engine of ['embedded', 'neo4j'] as const)
-    for (const size of bench.quick ? sizes.quick : sizes.full) {
-      const { store, bare } = await openBoth(bench, engine, size);
-      const app = createApp({ store, version: 'bench' });
-      const ask = async (path: string) => {
-        store.takeReads();
-        const response = await app.request(path);
-        if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
-        await response.arrayBuffer();
-        return store.takeReads();
+/** Asks every question through the server's routes and sends the same bare, in turns. */
+async function* askAll(bench: Bench, engine: 'embedded' | 'neo4j', size: number) {
+  const { store, bare } = await openBoth(bench, engine, size);
+  const app = createApp({ store, version: 'bench' });
+  const ask = async (path: string) => {
+    store.takeReads();
+    const response = await app.request(path);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    await response.arrayBuffer();
+    return store.takeReads();
+  };
+  try {
+    for (const question of await explorerQuestions(store))
+      yield {
+        question,
+        times: await measureQuestion(ask, bare, question, bench.quick ? rounds.quick : rounds.full),
       };
-      try {
-        for (const question of await explorerQuestions(store)) {
-          const times = await measureQuestion(ask, bare, question, bench.quick ? rounds.quick : rounds.full);
-          yield* rowsOf(engine, size, question, times);
-        }
-      } finally {
-        await store.close();
-        await bare.client.close();
+  } finally {
+    await store.close();
+    await bare.client.close();
+  }
+}
+
+export const queries: Suite = async function* (bench) {
+  for (const engine of ['embedded', 'neo4j'] as const) {
+    const runs: SizedTimes[] = [];
+    for (const size of bench.quick ? sizes.quick : sizes.full)
+      for await (const { question, times } of askAll(bench, engine, size)) {
+        runs.push({ question: question.name, size, times });
+        yield* rowsOf(engine, size, question, times);
       }
-    }
+    yield* growthRows(engine, runs);
+  }
 };

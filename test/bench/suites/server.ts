@@ -1,4 +1,5 @@
 /** Throughput and slowest answers of the built server under load, beside a bare server with the same bytes. */
+import { join } from 'node:path';
 import { openStore } from '@zhengtu/graph-store';
 import autocannon from 'autocannon';
 import { startZhengtu } from '../../e2e/zhengtu.js';
@@ -38,7 +39,7 @@ const prepare = async (bench: Bench, size: number) => {
   const data = bench.folder('server');
   bench.tell(`server over ${reports(size)}`);
   await (await startZhengtu([texts], { ZHENGTU_DATA: data })).stop();
-  const store = await openStore(undefined, { dataDir: data });
+  const store = await openStore(undefined, { dataDir: join(data, 'graph') });
   const questions = await explorerQuestions(store);
   await store.close();
   const asked = questions.filter(({ name }) => name === 'search by name' || name.endsWith('neighbours'));
