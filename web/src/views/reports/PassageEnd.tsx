@@ -23,10 +23,10 @@ export const PassageEnd = ({ passages }: { passages: readonly Passage[] }) => {
         to={{ selected: target.entity }}
         className="passage-end"
         title={words.passage(names)}
-        label={words.passage(names)}
         current={group.some(({ entity }) => entity === selected)}
       >
         <Badge label={label} />
+        <span className="visually-hidden">{words.passage(names)}</span>
         {group.length > 1 && <span aria-hidden="true">{group.length}</span>}
       </Link>
     );
