@@ -1,4 +1,7 @@
-/** The `zhengtu` command: thin, over the workspaces that do the work. */
+/**
+ * The `zhengtu` command: thin, over the workspaces that do the work. Commands import those when they run: the tables
+ * that reading needs take longer to load than a query takes to answer.
+ */
 import { Command, CommanderError } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { extractCommand } from './commands/extract.js';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { GraphStore } from '@zhengtu/graph-store';
-import { createApp, type Listening, listen } from '@zhengtu/server';
+import type { createApp, Listening } from '@zhengtu/server';
 import { UsageError } from './failures.js';
 import { announceServer, withdrawServer } from './running-server.js';
 import type { Settings } from './settings.js';
@@ -20,6 +20,7 @@ export const checkReach = ({ host, token }: Pick<Settings, 'host' | 'token'>): v
 };
 
 const listenOn = async (app: ReturnType<typeof createApp>, options: ServeSettings): Promise<Listening> => {
+  const { listen } = await import('@zhengtu/server');
   try {
     return await listen(app, options);
   } catch (error) {
@@ -40,7 +41,8 @@ const interrupted = (): Promise<void> =>
 /** Serves the explorer and the API until interrupted, then drains and closes. */
 export const serveUntilInterrupted = async (store: GraphStore, options: ServeSettings): Promise<void> => {
   const { token, data } = options;
-  const app = createApp({
+  const { createApp: create } = await import('@zhengtu/server');
+  const app = create({
     store,
     version,
     explorer,

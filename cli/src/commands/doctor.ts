@@ -1,4 +1,3 @@
-import { ingestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { openStoreOf } from '../open-store.js';
@@ -21,6 +20,7 @@ const checkNode = (): Finding => {
 };
 
 const checkGraph = async (options: DoctorSettings): Promise<Finding[]> => {
+  const { ingestStatus } = await import('@zhengtu/ingest');
   const store = await openStoreOf(options);
   try {
     const { store: health, foreign, notLoaded, outdated } = await ingestStatus({ store, data: options.data });

@@ -1,4 +1,3 @@
-import { readFiles } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { sourcesOf } from '../standard-input.js';
@@ -8,6 +7,7 @@ interface ExtractOptions {
 }
 
 const run = async (inputs: readonly string[], options: ExtractOptions): Promise<void> => {
+  const { readFiles } = await import('@zhengtu/ingest');
   for await (const outcome of readFiles(await sourcesOf(inputs))) {
     if ('record' in outcome) {
       const { record } = outcome;

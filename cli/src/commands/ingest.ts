@@ -1,5 +1,5 @@
 import type { GraphStore } from '@zhengtu/graph-store';
-import { type IngestSummary, ingest } from '@zhengtu/ingest';
+import type { IngestSummary } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { withStore } from '../open-store.js';
@@ -16,6 +16,7 @@ export const ingestWithProgress = async (
   { data, jobs }: Pick<IngestSettings, 'data' | 'jobs'>,
   store: GraphStore,
 ): Promise<IngestSummary> => {
+  const { ingest } = await import('@zhengtu/ingest');
   const line = openProgressLine(process.stderr);
   const stop = new AbortController();
   const onInterrupt = () =>

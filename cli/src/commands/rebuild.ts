@@ -1,4 +1,3 @@
-import { rebuild } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { withStore } from '../open-store.js';
 import { openProgressLine } from '../output/progress-line.js';
@@ -7,6 +6,7 @@ import { type Settings, withSettings } from '../settings.js';
 type RebuildSettings = Pick<Settings, 'store' | 'data'>;
 
 const run = async ({ store: uri, data }: RebuildSettings): Promise<void> => {
+  const { rebuild } = await import('@zhengtu/ingest');
   const line = openProgressLine(process.stderr);
   try {
     const done = await withStore({ store: uri, data }, (store) =>

@@ -1,4 +1,3 @@
-import { removeDocument } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -6,6 +5,7 @@ import { type Settings, withSettings } from '../settings.js';
 type RemoveSettings = Pick<Settings, 'store' | 'data'>;
 
 const run = async (documents: readonly string[], { store: uri, data }: RemoveSettings): Promise<void> => {
+  const { removeDocument } = await import('@zhengtu/ingest');
   await withStore({ store: uri, data }, async (store) => {
     for (const document of documents) {
       await removeDocument(document, { store, data });

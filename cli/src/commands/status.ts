@@ -1,4 +1,4 @@
-import { type IngestStatus, ingestStatus } from '@zhengtu/ingest';
+import type { IngestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -31,6 +31,7 @@ const lines = (status: IngestStatus, { data }: StatusSettings): string[] => {
 };
 
 const run = async (options: StatusSettings & { json?: boolean }): Promise<void> => {
+  const { ingestStatus } = await import('@zhengtu/ingest');
   const { data } = options;
   const status = await withStore(options, (store) => ingestStatus({ store, data }));
   console.log(options.json ? JSON.stringify(status, null, 2) : lines(status, options).join('\n'));
