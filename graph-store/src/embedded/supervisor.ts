@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError } from '../errors.js';
 import type { WriteStatement } from '../write-statements.js';
 import { ChildEnded, EngineProcess } from './child-process.js';
@@ -15,8 +16,6 @@ const mostAttempts = 4;
 const waitForFileMs = 3_000;
 /** A query that still runs when the store is closed is waited for this long, in ms; the log keeps what is written. */
 const closeWithinMs = 5_000;
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Keeps one engine process running over a data folder. The engine can neither cancel nor limit a query: its process
@@ -116,12 +115,14 @@ export class Supervisor {
     if (!engine) return;
     const closing = engine.request('close', null);
     closing.catch(() => {});
+    const waited = new AbortController(); // ends the wait with the close, so that it does not hold the process up
     try {
-      const whole = await Promise.race([closing.then(() => true), sleep(closeWithinMs)]);
-      if (whole) this.folder.markClosed();
+      const wait = delay(closeWithinMs, false, { signal: waited.signal }).catch(() => false);
+      if (await Promise.race([closing.then(() => true), wait])) this.folder.markClosed();
     } catch (error) {
       if (!(error instanceof ChildEnded)) throw error;
     } finally {
+      waited.abort();
       await engine.kill();
     }
   }
@@ -160,7 +161,7 @@ export class Supervisor {
       await engine.kill();
       const inUse = error instanceof StoreError && error.code === 'locked';
       if (inUse && Date.now() < until) {
-        await sleep(100);
+        await delay(100);
         return this.startOnce(until);
       }
       throw error instanceof ChildEnded ? this.describeEnd(error) : asStorageError(error, this.folder.graph);
