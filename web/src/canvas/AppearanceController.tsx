@@ -9,6 +9,9 @@ import { emphasisOn } from './emphasis';
 import type { Box } from './label-placement';
 import { useDrawnGraph } from './SigmaContext';
 
+/** So few edges can be drawn stronger without hiding what they join. */
+const fewEdges = 150;
+
 /** The places that the stage's neighbours in the page (legend, buttons) cover. */
 const coveredBoxes = (stage: HTMLElement): Box[] => {
   const { left, top } = stage.getBoundingClientRect();
@@ -61,13 +64,14 @@ export const AppearanceController = ({
         zIndex: faded ? 0 : id === centre ? 2 : 1,
       };
     });
+    const plain = graph.size < fewEdges ? palette.lineStrong : palette.edge;
     sigma.setSetting('edgeReducer', (id) => {
       const lit = edges.has(id);
       const faded = centre !== null && !lit;
       return {
         label: null,
         size: lit ? 1.8 : 1,
-        color: lit ? palette.inkFaint : faded ? palette.raised : palette.edge,
+        color: lit ? palette.inkFaint : faded ? palette.raised : plain,
         zIndex: lit ? 1 : 0,
       };
     });

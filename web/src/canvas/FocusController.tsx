@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { freeHeight } from '../core/appearance/panel-covers-view';
 import { prefersStillness } from '../core/appearance/use-appearance';
 import { useDrawnGraph } from './SigmaContext';
 
@@ -11,11 +12,14 @@ export const FocusController = ({ selected, laying }: { selected: string | null;
       const shown = sigma.getNodeDisplayData(selected);
       if (!shown || shown.hidden) return;
       const { x, y } = sigma.framedGraphToViewport(shown);
-      const { width, height } = sigma.getDimensions();
+      const { width, height: whole } = sigma.getDimensions();
+      const height = whole * freeHeight();
       const inView = x > width * 0.08 && x < width * 0.92 && y > height * 0.08 && y < height * 0.92;
       if (inView) return;
       const camera = sigma.getCamera();
-      const target = { x: shown.x, y: shown.y, ratio: Math.min(camera.ratio, 0.6) };
+      const middle = sigma.viewportToFramedGraph({ x: width / 2, y: whole / 2 });
+      const free = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+      const target = { x: shown.x - free.x + middle.x, y: shown.y - free.y + middle.y };
       if (prefersStillness()) camera.setState(target);
       else camera.animate(target, { duration: 200 });
     });
