@@ -60,6 +60,7 @@ const run = async (): Promise<void> => {
   ensureBuilt();
   const [machine, versions] = [describeMachine(), describeVersions()];
   const { bench, close } = openBench({ quick, tell: (message) => console.error(`… ${message}`) });
+  process.once('SIGINT', () => void close().finally(() => process.exit(130)));
   const rows: Row[] = [];
   try {
     for (const name of names) {

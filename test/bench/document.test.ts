@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { benchmarksDocument } from './document.js';
+import { rowOf } from './row.js';
+import { shownNumber, tableOf } from './table.js';
+
+const missed = rowOf('reading', {
+  name: 'read and extract, one core',
+  size: '100 reports',
+  value: 60,
+  unit: 'documents/s',
+  peer: { name: 'jieba', value: 6000 },
+  target: { of: 'value', atLeast: 100 },
+});
+const machine = {
+  cores: 2,
+  processor: 'a processor',
+  memoryGigabytes: 8,
+  platform: 'linux x64',
+  loadAtStart: 0.2,
+};
+const report = { machine, versions: { node: '20.0.0' }, quick: false, rows: [missed] };
+
+test('the page names each missed target, the peer, and the command that repeats the suite', () => {
+  const page = benchmarksDocument(report);
+  expect(page).toContain(
+    '- reading: read and extract, one core, 100 reports: 60 documents/s (ratio 0.01); target ≥ 100',
+  );
+  expect(page).toContain('6,000 documents/s (jieba)');
+  expect(page).toContain('npm run bench -- reading`');
+});
+
+test('figures of a busy machine are marked as rough', () => {
+  const busy = benchmarksDocument({ ...report, machine: { ...machine, loadAtStart: 9.5 } });
+  expect(busy).toContain('The machine was busy (load 9.5 on 2 cores)');
+  expect(benchmarksDocument(report)).not.toContain('busy');
+});
+
+test('numbers show three digits that count', () => {
+  expect([1234.5, 12.345, 0.012345, 0].map(shownNumber)).toEqual(['1,235', '12.3', '0.0123', '0']);
+});
+
+test('columns of the table stand under each other', () => {
+  const [, , head = '', row = ''] = tableOf([missed]).split('\n');
+  expect(row.indexOf('100 reports')).toBe(head.indexOf('size'));
+});
