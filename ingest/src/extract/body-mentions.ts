@@ -28,7 +28,7 @@ const HEADS = anyOf(
     ' ',
   ),
 );
-const GENERIC = `(?:[\\u4e00-\\u9fa5]{2,16}?)(?:${HEADS})(?!长会议|[是的])`;
+const GENERIC = `(?:[\\u4e00-\\u9fa5]{2,16}?)(?:${HEADS}|(?:中心|办)(?=主任|副主任|党))(?!长会议|[是的])`;
 const NO_GENERIC =
   /政委$|^[长委]|候补|大学|学院|中学|公司|集团|[的了在是将把对向与各等及其后并由为以级]|和[省市县区]|深化|健全|完善|统筹|两委|推动|加快|(?:召开|举行|成立|听取|审议|研究室?(?!院|所|室)|部署|要求|加强|推进|主持|出席|参加|相关|有关|部门|单位|全面|负责|主要|直属|市直|学习|贯彻|落实|召集|领导班子|开展|重点|就|会同|牵头|同意|汇报|指出|强调|通过|陪同|书记|会议|主席|主任|[市县区]长|常委|代表|干部|群众|企业|直各)/;
 
@@ -39,8 +39,8 @@ const PREFIXED = new RegExp(
 /** Committees of a congress or conference, whose names may hold verbs (文化文史和学习委员会). */
 const COMMITTEE_OF_ASSEMBLY = /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{2,14}?(?:委员会|工作委员会|工委|专委会))/y;
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
-const PARTY_PREFIX = /(?:中国共产党|中共)$/;
-const CONFERENCE_PREFIX = /(?:中国人民政治协商会议|政协)$/;
+const PARTY_PREFIX = /(?:中国共产党|中共)(?:第?[一二三四五六七八九十]{1,3}届)?$/;
+const CONFERENCE_PREFIX = /(?:中国人民政治协商会议|政协)(?:第?[一二三四五六七八九十]{1,3}届)?$/;
 const COMMITTEE = /(?:第?[一二三四五六七八九十]{1,3}届)?委员会(常务委员会)?/y;
 
 /** Characters before a level word that make it part of another word (城市, 社区) or of a class (各县, 县区). */
@@ -72,6 +72,7 @@ export function findOrgans(text: string, places: readonly PlaceMention[]): Organ
       organAfter(text, scopeStart, scopeEnd, scope, crosses);
     if (organ !== null) found.push(organ);
   }
+  found.push(...prefectureOffices(text));
   const kept = withoutNested(found);
   return [...kept, ...sharedOrgans(text, kept, places)].sort((a, b) => a.start - b.start);
 }
@@ -88,8 +89,10 @@ function* scopesIn(text: string, places: readonly PlaceMention[]): Generator<[nu
       const end = at + word.length;
       if (ends.has(end)) continue;
       const named = ends.get(at);
-      if (named !== undefined && isCalled(named.place, word))
+      const isOwn = named !== undefined && (isCalled(named.place, word) || (word === '地' && text.startsWith('委', end)));
+      if (named !== undefined && isOwn)
         yield [named.start, end, { by: 'place', mention: named }];
+      else if (word === '地' && !(text.startsWith('委', end) && !/[\u4e00-\u9fa5]/.test(text.charAt(at - 1)))) continue;
       else if (isBareLevel(text, at, end)) yield [at, end, { by: 'level', word }];
     }
   }
@@ -103,7 +106,7 @@ function infixed(
   scope: Scope,
   crosses: (end: number) => boolean,
 ): OrganMention | null {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - 18), start);
   const prefix = PARTY_PREFIX.exec(before) ?? CONFERENCE_PREFIX.exec(before);
   if (prefix === null) return null;
   COMMITTEE.lastIndex = end;
@@ -217,6 +220,17 @@ function genericKind(words: string): BodyKind {
   if (/研究[院所]|设计院/.test(words)) return 'other';
   return 'department';
 }
+
+/** 行署 stands alone: only a prefecture of the old kind (地区) has one. */
+const prefectureOffices = (text: string): OrganMention[] =>
+  [...text.matchAll(/(?<![\u4e00-\u9fa5])行署/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 2,
+    scope: { by: 'level', word: '地' },
+    short: '行署',
+    kind: 'government',
+    organStart: index,
+  }));
 
 /** 柳北区、三江侗族自治县人大常委会: the organ is meant of each place in the list. */
 function sharedOrgans(

@@ -24,7 +24,8 @@ export interface BodyMention {
 /** The organ of a division, under its canonical short name: 开封市委, 瀍河区教体局, 内蒙古自治区党委. */
 export function organOf(place: Place, short: string, kind: BodyKind): Body {
   const own = short === '委' && /自治区$|[镇乡]$|街道$/.test(place.short) ? '党委' : short;
-  const name = place.short + own;
+  const isOldPrefecture = place.name.endsWith('地区') && /^委/.test(short);
+  const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : place.short + own;
   const names = new Set<string>();
   for (const form of placeForms(place)) {
     names.add(form + own);

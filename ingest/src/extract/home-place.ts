@@ -5,6 +5,7 @@ import { type LevelVotes, type ReportZones, rankLevels } from './home-level.js';
 import { isCalled } from './levels.js';
 import { ancestorsOf, liesIn, type Place, placeOf } from './place.js';
 import type { PlaceSighting } from './place-mentions.js';
+import { readRows } from './tables.js';
 import type { Quoted } from './text-marks.js';
 
 /** The division whose public life the report is about. */
@@ -22,6 +23,9 @@ export interface HomeEvidence {
   readonly levels: LevelVotes;
   readonly zones: ReportZones;
 }
+
+/** Outlets whose names do not begin with their place (大众日报). */
+const OUTLETS = new Map(readRows('outlets.tsv').map(([outlet = '', code = '']) => [outlet, code]));
 
 /** What is named after a place but lies elsewhere as often (大连工业大学). */
 const NAMED_AFTER = /^(?:[\u4e00-\u9fa5]{0,6}(?:大学|学院|银行|集团|公司)|省|路|街)/;
@@ -143,6 +147,9 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
 function sourcePlaces(document: CleanDocument): Place[][] {
   const source = document.told.source ?? document.source;
   if (source === null || source === undefined) return [];
+  const known = OUTLETS.get(source);
+  const publisher = known === undefined ? undefined : loadGazetteer().get(known);
+  if (publisher !== undefined) return [[placeOf(publisher)]];
   const [first] = loadGazetteer().match(source);
   return first === undefined || first.start > 2 ? [] : [first.candidates.map(placeOf)];
 }

@@ -30,7 +30,7 @@ import { weighThemes } from './theme-weights.js';
 export function extractRecord(document: CleanDocument): ReportRecord {
   const reading = readReport(document);
   const calendar = new Calendar(document, reading.titles);
-  const meetings = findMeetings(reading, calendar);
+  const meetings = isNotice(document) ? [] : findMeetings(reading, calendar);
   const policies = findPolicies(reading);
   const projects = meetings.length === 0 ? [] : findProjects(reading);
   const findings: Findings = {
@@ -60,6 +60,9 @@ export function extractRecord(document: CleanDocument): ReportRecord {
     relations: buildRelations(findings),
   };
 }
+
+/** 关于召开…会议的通知 tells of what is to come, and is no report. */
+const isNotice = ({ title }: CleanDocument): boolean => /^关于.*(?:通知|公告|公示|通告|启事|函)$/.test(title ?? '');
 
 /** The file name up to its first `_` or `.`. */
 function recordId(path: string): string {

@@ -30,7 +30,7 @@ export function isCalled(place: Place, word: string): boolean {
     return place.name.endsWith('区') && !place.name.endsWith('自治区') && !place.name.endsWith('地区');
   if (word === '省') return place.name.endsWith('省');
   if (word === '村' || word === '社区') return true;
-  if (word === '地区') return place.name.endsWith('地区');
+  if (word === '地区' || word === '地') return place.name.endsWith('地区');
   return place.name.endsWith(word) || place.short.endsWith(word);
 }
 

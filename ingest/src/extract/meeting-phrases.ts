@@ -23,7 +23,7 @@ const HEADS = readRows('meeting-heads.tsv').map(([pattern = '', kind = '', organ
 }));
 const HEAD = new RegExp(HEADS.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
 
-const HOLD = '(?:召开|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
+const HOLD = '(?:召开|开展|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
 const HELD_BEFORE = new RegExp(`${HOLD}(?:了)?[^，。；！]{0,44}$`, 'u');
 const HELD_AFTER = new RegExp(`^，?[^，。；！]{0,28}?(?:在[^，。；！]{1,24})?${HOLD}`, 'u');
 const BACKGROUND_AFTER =
@@ -105,8 +105,13 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
   return isTitle && !BACKGROUND_BEFORE.test(before.slice(-12));
 }
 
+/** 召开学习贯彻…宣讲报告会: after the verb of holding all is name, whatever verbs it has. */
+const HELD_RIGHT_BEFORE = /(?:召开|举行|举办)(?:了)?([^，。；：！？《》]{0,34})$/u;
+
 /** The name begins after the last verb, mark or date before the head; at most thirty characters back. */
 function nameStart(words: string, at: number): number {
+  const held = HELD_RIGHT_BEFORE.exec(words.slice(0, at));
+  if (held !== null) return at - (held[1] ?? '').length;
   let start = at;
   while (start > 0 && at - start < 30) {
     if (NAME_STOP.test(words.slice(Math.max(0, start - 8), start))) break;

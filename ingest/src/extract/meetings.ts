@@ -7,7 +7,7 @@ import type { Place } from './place.js';
 import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
 import type { Located } from './spans.js';
-import { isVisitTitle, tellsVisit, tellsVisitBeside } from './visit-phrases.js';
+import { isReception, isVisitTitle, tellsVisit, tellsVisitBeside } from './visit-phrases.js';
 
 /** A meeting or visit that the report tells of. */
 export interface Meeting {
@@ -98,7 +98,7 @@ function draftsOf(
   const drafts: Draft[] = [];
   if (mainVisit)
     drafts.push({
-      kind: 'visit',
+      kind: isReception(titleWords) ? 'other' : 'visit',
       phrases: [],
       sentences: [...(title === undefined ? [] : [title]), ...lead.slice(0, 1)],
       zones: [],
@@ -123,6 +123,7 @@ function isMainVisit(
   meetingInTitle: boolean,
 ): boolean {
   if (people.length === 0 || meetingInTitle) return false;
+  if (isReception(title)) return true;
   const first = lead[0];
   const leadVisit = lead.slice(0, 2).some((sentence) => tellsVisit(text.slice(sentence.start, sentence.end)));
   if (
@@ -426,8 +427,9 @@ function leaderBody(reading: ReportReading, place: Place): Body {
     person.posts.filter((post) => post.body?.place === place).map((post) => post.title),
   );
   const hasSecretary = titles.some((title) => /委书记$/.test(title) && !/[纪法工]委/.test(title));
+  const isPartyAffair = reading.people.some((person) => person.posts.some((post) => /组织部|[省市]委(?:常委|书记)$/.test(post.title)));
   const hasMayor = titles.some((title) => /[市县区州旗盟省镇乡]长$/.test(title));
-  return !hasSecretary && hasMayor ? organOf(place, '政府', 'government') : partyOf(place);
+  return !hasSecretary && !isPartyAffair && hasMayor ? organOf(place, '政府', 'government') : partyOf(place);
 }
 
 /** A visit is made by the body of its leader's chief post; of the first two where secretary and mayor go together. */
@@ -529,7 +531,7 @@ function nameOf(
   place: Place | null,
 ): { name: string; names: string[] } {
   const { text } = reading;
-  if (draft.kind === 'visit') {
+  if (draft.kind === 'visit' || draft.phrases.length === 0) {
     const title = draft.sentences.find((sentence) => sentence.kind === 'title');
     const own =
       draft.isMain && title !== undefined

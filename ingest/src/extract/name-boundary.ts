@@ -97,6 +97,7 @@ function afterScore(after: string): number {
   const word = AFTER.exec(after)?.[0];
   if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
+  if (/[作做说]/.test(word) && /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/.test(after.slice(1))) return 1.6;
   return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
 

@@ -57,7 +57,7 @@ export function freeMentions(
   for (const vote of reading.voted) {
     if (!isPlausible(vote.name, vote.probability) || [...known].some((name) => clashes(name, vote.name)))
       continue;
-    if (!standsAlone(text, vote.name)) continue;
+    if (vote.probability < 0.85 && !standsAlone(text, vote.name)) continue;
     names.set(vote.name, vote.probability);
   }
   for (const name of known) names.set(name, 1);

@@ -71,7 +71,7 @@ const findLocalParties = (text: string): OrganisationMention[] =>
 
 /** Teams that one place keeps in another: 佛山市驻昭觉县工作组. */
 const findPostedTeams = (text: string): OrganisationMention[] =>
-  [...text.matchAll(POSTED_TEAM)].filter((match) => !/[的和在到对]/.test(match[0])).map((match) => named(match, 'group'));
+  [...text.matchAll(POSTED_TEAM)].filter((match) => !/[的和在到对]/.test(match[0].split(/[驻援]/)[0] ?? '')).map((match) => named(match, 'group'));
 
 const named = (match: RegExpMatchArray, kind: BodyKind): OrganisationMention => ({
   start: match.index ?? 0,

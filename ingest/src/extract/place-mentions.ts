@@ -73,7 +73,7 @@ function inForce(divisions: readonly Division[], isDated: boolean): readonly Div
 
 /** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */
 const CARRIED_ON =
-  /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|运河|海(?!南|域)|岛|峡|寺|庙|陵园|烈士)/;
+  /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|运河|海(?!南|域)|岛|峡|[驿堡庄屯寨沟坪岭塬湾滩](?![上里])|寺|庙|陵园|烈士)/;
 const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 
 function isPartOfWord(text: string, match: PlaceMatch): boolean {

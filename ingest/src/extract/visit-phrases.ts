@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.js';
 
 /** Words by which a report tells that somebody went to see: research, inspection, consolation. */
 export const VISIT_WORDS =
-  '(?:调研|督导|督查|督察|检查|考察|视察|察看|查看|走访|慰问|看望|巡查|暗访|督战|踏勘|调度|参观|观摩|巡河|巡林|巡湖|敬献花篮)';
+  '(?:调研|督导|督查|督察|检查|考察|视察|察看|查看|走访|慰问|看望|巡查|暗访|督战|踏勘|调度|参观|观摩|巡河|巡林|巡湖|敬献花篮|接访|接待来访|信访接待)';
 const VISIT_TITLE = new RegExp(
   `${VISIT_WORDS}(?!报告|组|队伍|员|工作会|会|问责|评估|机制|成果|情况(?:汇报|反馈))`,
   'u',
@@ -14,6 +14,9 @@ const WENT = new RegExp(
 const BESIDE_MEETING =
   /^(?:会议?[前后]|会议(?:召开|开始)?前|会议期间|会议?间隙|签约[前后]|活动[前后]|当天(?:上午|下午|晚上)?|会前，|此前|座谈前|随后|期间)|(?:[，、]?会前|会后)/;
 
+const RECEIVED = /(?:会见|会晤|会谈|拜会)(?!纪要)/;
+/** Whether a title tells of people being received: neither a visit nor a conference. */
+export const isReception = (title: string): boolean => RECEIVED.test(title);
 /** Whether a title tells of a visit. */
 export const isVisitTitle = (title: string): boolean => VISIT_TITLE.test(title);
 /** Whether a sentence tells that somebody went to see. */
