@@ -1,23 +1,8 @@
 /** Every question of the explorer on both stores, beside the same Cypher sent bare. */
-import { guard } from '@zhengtu/cypher-guard';
-import {
-  entityLabel,
-  fullTextIndexes,
-  nodeLabels,
-  placeLabels,
-  properties,
-  relationshipTypes,
-} from '@zhengtu/graph-schema';
 import { openStore } from '@zhengtu/graph-store';
 import { createApp } from '@zhengtu/server';
-import {
-  type BareClient,
-  type BareEmbedded,
-  bareEmbedded,
-  bareNeo4j,
-  copyGraph,
-  type Parameters,
-} from '../bare-client.js';
+import { bareEmbedded, bareNeo4j, copyGraph } from '../bare-client.js';
+import { type BareEngine, bareOverEmbedded, bareOverNeo4j, replay } from '../bare-replay.js';
 import { measureInChild } from '../child.js';
 import { explorerQuestions, type Question } from '../questions.js';
 import { type RecordedRead, recorded } from '../recorded-store.js';
@@ -29,59 +14,6 @@ import type { IngestAnswer, IngestTask } from './ingest-child.js';
 const sizes = { quick: [100], full: [300, 1000] };
 const rounds = { quick: 15, full: 60 };
 const program = new URL('ingest-child.ts', import.meta.url);
-
-const guardSchema = {
-  labels: [entityLabel, ...nodeLabels, ...Object.keys(placeLabels)],
-  relationshipTypes,
-  properties: Object.fromEntries(Object.entries(properties).map(([key, { type }]) => [key, type])),
-};
-
-/** How an engine is asked bare. */
-interface Bare {
-  readonly client: BareClient;
-  /** The Cypher in the engine's own terms. */
-  readonly translate: (cypher: string, parameters: Parameters) => string;
-  /** One full-text call for the words. */
-  readonly search: (text: string) => Promise<unknown>;
-}
-
-const index = fullTextIndexes[0]?.name ?? '';
-
-const bareOverNeo4j = (client: BareClient): Bare => ({
-  client,
-  translate: (cypher) => cypher,
-  search: (text) =>
-    client.run('CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score RETURN node.id, score', {
-      index,
-      query: `"${text}"`,
-    }),
-});
-
-const bareOverEmbedded = (client: BareEmbedded): Bare => ({
-  client,
-  translate: (cypher, parameters) => guard(cypher, { params: { ...parameters }, schema: guardSchema }).query,
-  search: (text) => client.search(entityLabel, 'search', text),
-});
-
-const wavesOf = (reads: readonly RecordedRead[]): RecordedRead[][] => {
-  const waves: RecordedRead[][] = [];
-  for (const read of reads) {
-    const wave = waves[read.wave - 1] ?? [];
-    wave.push(read);
-    waves[read.wave - 1] = wave;
-  }
-  return waves;
-};
-
-/** Sends what a question came to, wave by wave; returns the milliseconds. */
-const replay = async (bare: Bare, reads: readonly RecordedRead[], searched?: string): Promise<number> => {
-  const waves = wavesOf(reads);
-  const started = performance.now();
-  if (searched !== undefined) await bare.search(searched);
-  for (const wave of waves)
-    await Promise.all(wave.map(({ cypher, parameters }) => bare.client.run(cypher, parameters)));
-  return performance.now() - started;
-};
 
 interface Times {
   readonly ours: number[];
@@ -96,7 +28,7 @@ interface SizedTimes {
 
 const measureQuestion = async (
   ask: (path: string) => Promise<readonly RecordedRead[]>,
-  bare: Bare,
+  bare: BareEngine,
   { path, searched }: Question,
   rounds: number,
 ): Promise<Times> => {
