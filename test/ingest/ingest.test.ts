@@ -113,7 +113,7 @@ describe.each(engines)('on %s', (engine) => {
       join(folder, 'picture.txt'),
       Buffer.from('ffd8ffe000104a46494600010101004800480000ffdb004300', 'hex'),
     );
-    await writeFile(join(folder, 'scan.pdf'), '%PDF-1.7');
+    await writeFile(join(folder, 'scan.doc'), '%PDF-1.7');
     await symlink(join(folder, 'nowhere'), join(folder, 'gone.txt'));
     await mkdir(join(folder, 'sub'));
     const store = failingAfter(await emptyStore(engine), Number.POSITIVE_INFINITY);
@@ -122,7 +122,7 @@ describe.each(engines)('on %s', (engine) => {
       { path: join(folder, 'empty.txt'), code: 'empty-file' },
       { path: join(folder, 'gone.txt'), code: 'unreadable-file' },
       { path: join(folder, 'picture.txt'), code: 'not-text' },
-      { path: join(folder, 'scan.pdf'), code: 'unsupported-format' },
+      { path: join(folder, 'scan.doc'), code: 'unsupported-format' },
     ];
     const first = await ingest([folder], { store, data });
     expect(first).toMatchObject({ read: 1, skipped: 1, loaded: 1, failed: bad });

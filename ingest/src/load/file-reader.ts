@@ -4,18 +4,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { documentId } from '@zhengtu/graph-schema';
 import { IngestError } from '../errors.js';
 import { extractorVersion } from '../extractor-version.js';
-import type { SourceFile } from '../read/index.js';
+import { type SourceFile, splitSourceFile } from '../read/index.js';
 import type { RecordHead, RecordStore } from '../records/record-store.js';
 import { FolderFacts } from './folder-facts.js';
 import { openSourceFile } from './open-source-file.js';
-import type { FailedFile, IngestEvent, IngestSummary, Progress } from './progress.js';
+import type { FailedFile, IngestEvent, IngestSummary, ProgressCounter } from './progress.js';
 import type { ReadingPool } from './reading-pool.js';
 
 export class FileReader {
   readonly #records: RecordStore;
   readonly #pool: ReadingPool;
   readonly #tell: (event: IngestEvent) => void;
-  readonly #progress: () => Progress;
+  readonly #progress: ProgressCounter;
   readonly #facts = new FolderFacts();
   readonly #seen = new Set<string>();
   readonly #failed: FailedFile[] = [];
@@ -27,7 +27,7 @@ export class FileReader {
     records: RecordStore,
     pool: ReadingPool,
     tell: (event: IngestEvent) => void,
-    progress: () => Progress,
+    progress: ProgressCounter,
   ) {
     this.#records = records;
     this.#pool = pool;
@@ -47,12 +47,12 @@ export class FileReader {
 
   fail(path: string, { code, message }: Pick<IngestError, 'code' | 'message'>): void {
     this.#failed.push({ path, code, message });
-    this.#tell({ type: 'failed', path, code, message, ...this.#progress() });
+    this.#tell({ type: 'failed', path, code, message, ...this.#progress.next() });
   }
 
   /**
-   * Files are opened one after another (of two with the same bytes the first counts) and read at most `atOnce` at a
-   * time, so that memory does not grow with their number.
+   * Files are opened one after another, taken apart where they hold several reports (of two with the same bytes the
+   * first counts), and read at most `atOnce` at a time, so that memory does not grow with their number.
    * @returns the records that there are of them now.
    */
   async readAll(
@@ -63,11 +63,10 @@ export class FileReader {
     const heads: RecordHead[] = [];
     const running = new Set<Promise<unknown>>();
     const broken: unknown[] = []; // not the file's failure but the data folder's: it ends the run
-    for (const file of files) {
+    for await (const source of this.#reportsIn(files)) {
       signal?.throwIfAborted();
       if (broken.length > 0) break;
-      const source = await this.#open(file);
-      if (!source || this.#isRepeated(source)) continue;
+      if (this.#isRepeated(source)) continue;
       const known = await this.#current(source);
       if (known) {
         heads.push(known);
@@ -85,6 +84,20 @@ export class FileReader {
     await Promise.all(running);
     if (broken.length > 0) throw broken[0];
     return heads;
+  }
+
+  /** Every report of the files; those that cannot be had are told as failures. */
+  async *#reportsIn(files: readonly (string | SourceFile)[]): AsyncGenerator<SourceFile> {
+    for (const file of files) {
+      const source = await this.#open(file);
+      if (!source) continue;
+      let parts = 0;
+      for (const part of splitSourceFile(source)) {
+        if (++parts > 1) this.#progress.expect(1);
+        if ('error' in part) this.fail(part.path, part.error);
+        else yield part;
+      }
+    }
   }
 
   async #open(file: string | SourceFile): Promise<SourceFile | undefined> {
@@ -124,7 +137,7 @@ export class FileReader {
 
   #skip(path: string, document: string): void {
     this.#skipped++;
-    this.#tell({ type: 'skipped', path, document, ...this.#progress() });
+    this.#tell({ type: 'skipped', path, document, ...this.#progress.next() });
   }
 
   async #readOne(source: SourceFile): Promise<RecordHead | undefined> {
@@ -138,7 +151,13 @@ export class FileReader {
     const meetings = record.meetings.filter(({ optional }) => !optional).length;
     if (meetings === 0) this.#notReports.push(source.path);
     this.#read++;
-    this.#tell({ type: 'read', path: source.path, document: head.document, meetings, ...this.#progress() });
+    this.#tell({
+      type: 'read',
+      path: source.path,
+      document: head.document,
+      meetings,
+      ...this.#progress.next(),
+    });
     return head;
   }
 }

@@ -141,3 +141,14 @@ test('a store that goes away between two writes keeps the first, and the next ru
   expect(await ingest([folder], { store, data })).toMatchObject({ read: 0, skipped: 60, loaded: 10 });
   expect(documents()).toBe(60);
 });
+
+test('a file that holds several reports gives each; what fails among them is named', async () => {
+  const lines = [report('池万顷'), report('明婉秋')].map((text) => JSON.stringify({ 正文: text }));
+  const { folder, store, data } = reportsIn({ 'a.jsonl': `${lines.join('\n')}\n{` });
+  const events: IngestEvent[] = [];
+  const summary = await ingest([folder], { store, data, onProgress: (event) => events.push(event) });
+  const file = join(folder, 'a.jsonl');
+  expect(summary).toMatchObject({ read: 2, loaded: 2, failed: [{ path: `${file}/3`, code: 'not-text' }] });
+  expect(events.findLast((event) => 'done' in event)).toMatchObject({ done: 3, files: 3 });
+  expect(await ingest([folder], { store, data })).toMatchObject({ read: 0, skipped: 2, loaded: 0 });
+});

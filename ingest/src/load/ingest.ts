@@ -56,11 +56,13 @@ async function ingestAlone(
   for (const { path, error } of found.failures) reader.fail(path, error);
 
   let loaded = 0;
-  let waiting: string[] = [];
+  const waiting: string[] = [];
   const flush = async () => {
-    if (waiting.length > 0) await loadAndTell(loader, waiting, options);
-    loaded += waiting.length;
-    waiting = [];
+    while (waiting.length > 0) {
+      const some = waiting.splice(0, reportsPerWrite(loader.size)); // one archive may hold thousands
+      await loadAndTell(loader, some, options);
+      loaded += some.length;
+    }
   };
   try {
     for (let at = 0; at < files.length; ) {

@@ -55,15 +55,29 @@ export interface IngestSummary {
 }
 
 /** Counts files as they are done with. */
+export interface ProgressCounter {
+  /** One more is done with. */
+  next(): Progress;
+  /** A file turned out to hold so many more reports than one, or less. */
+  expect(more: number): void;
+}
+
 export function progressOf(
   files: number,
   now: () => number = performance.now.bind(performance),
-): () => Progress {
+): ProgressCounter {
   const started = now();
+  let expected = files;
   let done = 0;
-  return () => {
-    done++;
-    const ms = Math.max(1, now() - started);
-    return { done, files, perSecond: (done * 1000) / ms, msLeft: ((files - done) * ms) / done };
+  return {
+    next: () => {
+      done++;
+      const ms = Math.max(1, now() - started);
+      const left = ((expected - done) * ms) / done;
+      return { done, files: expected, perSecond: (done * 1000) / ms, msLeft: left };
+    },
+    expect: (more) => {
+      expected += more;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** Files read one after another, with no store: what `zhengtu extract` prints. */
 import { IngestError } from '../errors.js';
-import type { SourceFile } from '../read/index.js';
+import { type SourceFile, splitSourceFile } from '../read/index.js';
 import type { ReportRecord } from '../record.js';
 import { FolderFacts } from './folder-facts.js';
 import { openSourceFile } from './open-source-file.js';
@@ -15,14 +15,14 @@ export type FileOutcome = { readonly path: string; readonly record: ReportRecord
  * Reads reports without keeping anything.
  *
  * @param inputs Files, folders and globs, or files already in memory.
- * @returns one outcome a file, in the order of the inputs; those that could not be found come first.
+ * @returns one outcome a report, in the order of the inputs; those that could not be found come first.
  */
 export async function* readFiles(inputs: readonly (string | SourceFile)[]): AsyncGenerator<FileOutcome> {
   const found = await findSourceFiles(inputs.filter((input) => typeof input === 'string'));
   for (const { path, error } of found.failures) yield failed(path, error);
   const facts = new FolderFacts();
-  for (const path of found.files) yield await readOne(path, facts);
-  for (const input of inputs) if (typeof input !== 'string') yield outcomeOf(input);
+  for (const path of found.files) yield* readOne(path, facts);
+  for (const input of inputs) if (typeof input !== 'string') yield* outcomesOf(input);
 }
 
 const failed = (path: string, error: IngestError): FailedFile => ({
@@ -31,16 +31,21 @@ const failed = (path: string, error: IngestError): FailedFile => ({
   message: error.message,
 });
 
-async function readOne(path: string, facts: FolderFacts): Promise<FileOutcome> {
+async function* readOne(path: string, facts: FolderFacts): AsyncGenerator<FileOutcome> {
+  let file: SourceFile;
   try {
-    return outcomeOf(await openSourceFile(path, facts));
+    file = await openSourceFile(path, facts);
   } catch (error) {
-    if (error instanceof IngestError) return failed(path, error);
-    throw error;
+    if (!(error instanceof IngestError)) throw error;
+    yield failed(path, error);
+    return;
   }
+  yield* outcomesOf(file);
 }
 
-const outcomeOf = (file: SourceFile): FileOutcome => {
-  const reading = tryReadReport(file);
-  return { path: file.path, ...reading };
-};
+async function* outcomesOf(file: SourceFile): AsyncGenerator<FileOutcome> {
+  for (const part of splitSourceFile(file))
+    yield 'error' in part
+      ? failed(part.path, part.error)
+      : { path: part.path, ...(await tryReadReport(part)) };
+}

@@ -2,7 +2,7 @@
 import { IngestError, type IngestErrorCode } from '../errors.js';
 import { extractRecord } from '../extract/index.js';
 import { extractorVersion } from '../extractor-version.js';
-import { readDocument, type SourceFile } from '../read/index.js';
+import { drawText, readDocument, type SourceFile } from '../read/index.js';
 import type { ReportRecord } from '../record.js';
 
 /** What came of one file, in a form that crosses threads. */
@@ -11,7 +11,7 @@ export type Reading =
   | { readonly code: IngestErrorCode; readonly message: string; readonly detail?: string };
 
 /**
- * Reads one report.
+ * Reads one report, whose text is drawn (see `drawText`).
  * @throws IngestError 'empty-file', 'not-text', 'unsupported-format', 'too-large'.
  */
 export const readReport = (file: SourceFile): ReportRecord => ({
@@ -20,9 +20,9 @@ export const readReport = (file: SourceFile): ReportRecord => ({
 });
 
 /** Reads one report; a failure is an outcome like another, for one bad file stops nothing. */
-export function tryReadReport(file: SourceFile): Reading {
+export async function tryReadReport(file: SourceFile): Promise<Reading> {
   try {
-    return { record: readReport(file) };
+    return { record: readReport(await drawText(file)) };
   } catch (error) {
     if (error instanceof IngestError) return { code: error.code, message: error.message };
     const { message, stack } = error as Error;

@@ -17,21 +17,8 @@ export interface FoundFiles {
   readonly passedOver: readonly string[];
 }
 
-/** Formats in which reports come; in a folder, those not read yet are named rather than passed over. */
-const reportEndings = new Set([
-  '.html',
-  '.htm',
-  '.docx',
-  '.doc',
-  '.wps',
-  '.rtf',
-  '.pdf',
-  '.xml',
-  '.json',
-  '.jsonl',
-  '.csv',
-  '.zip',
-]);
+/** Formats in which reports come and which are not read: in a folder they are named rather than passed over. */
+const unreadEndings = new Set(['.doc', '.wps', '.rtf', '.odt', '.xls', '.xlsx', '.mht', '.rar', '.7z']);
 
 class Finding implements FoundFiles {
   readonly files: string[] = [];
@@ -90,7 +77,7 @@ function sort(path: string, finding: Finding): void {
   if (name === toldFactsFile || /^(readme|changelog|licen[cs]e)(\.|$)/iu.test(name))
     finding.passedOver.push(path);
   else if (readableEndings.includes(ending)) finding.files.push(path);
-  else if (reportEndings.has(ending)) finding.fail(path, unsupported(path, ending));
+  else if (unreadEndings.has(ending)) finding.fail(path, unsupported(path, ending));
   else finding.passedOver.push(path);
 }
 
@@ -100,5 +87,5 @@ const noMatch = (pattern: string): IngestError =>
 const unsupported = (path: string, ending: string): IngestError =>
   new IngestError(
     'unsupported-format',
-    `${path}: ${ending.slice(1).toUpperCase()} is not read yet. Save the report as text (${readableEndings.join(', ')}).`,
+    `${path}: ${ending.slice(1).toUpperCase()} is not read. Save the report as one of ${readableEndings.join(', ')}.`,
   );

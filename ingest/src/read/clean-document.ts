@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly told: ToldFacts;
+  /** Its text, where drawing it from the bytes takes time of its own (PDF): see `drawText`. */
+  readonly text?: string;
 }
 
 /** What a folder's owner knows of every report in it (`zhengtu.json`): used before what is inferred. */

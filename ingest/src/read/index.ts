@@ -19,7 +19,7 @@ export type {
   SourceFile,
   ToldFacts,
 } from './clean-document.js';
-export { type Part, readableEndings, splitSourceFile } from './formats/index.js';
+export { drawText, type Part, readableEndings, splitSourceFile } from './formats/index.js';
 export { readToldFacts } from './told-facts.js';
 
 /** The stretches of the clean text that come from stretches of the source. */
@@ -33,7 +33,7 @@ const inCleanText = (spans: readonly Span[], sourceOffsets: Uint32Array): Span[]
   });
 
 /**
- * Reads one report.
+ * Reads one report: a file that holds one (see `splitSourceFile`), with its text drawn (see `drawText`).
  * @throws IngestError 'empty-file', 'too-large', 'unsupported-format' or 'not-text', naming the file, the reason
  *   and the way out.
  */
