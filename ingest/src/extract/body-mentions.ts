@@ -24,7 +24,7 @@ export interface OrganMention extends Located {
 const SESSION = '(?:第?[一二三四五六七八九十]{1,3}届)?';
 /** Any committee, bureau or centre that the tables do not list: two to fourteen characters and a head. */
 const HEADS = anyOf(
-  '局 委员会 办公室 管理中心 服务中心 指挥中心 救助中心 监测中心 促进中心 交易中心 发展中心 教育中心 保障中心 评审中心 接待中心 支队 总队 大队 指挥部 领导小组办公室 领导小组 工作领导小组办公室 工作领导小组 工作组 督导组 督查组 督察组 巡视组 巡察组 调研组 专题组 工作专班 专班 管委会 管理处 管理局 研究院 研究所 设计院 工委 督查室 教育集团 联合会 管理站 委'.split(
+  '局 委员会 办公室 管理中心 服务中心 指挥中心 救助中心 监测中心 促进中心 交易中心 发展中心 教育中心 保障中心 评审中心 接待中心 支队 总队 大队 指挥部 领导小组办公室 领导小组 工作领导小组办公室 工作领导小组 工作组 督导组 督查组 督察组 巡视组 巡察组 调研组 专题组 工作专班 专班 管委会 管理处 管理局 代表团 考察团 研究院 研究所 设计院 工委 督查室 教育集团 联合会 管理站 委'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ export function findOrgans(text: string, places: readonly PlaceMention[]): Organ
     const organ =
       infixed(text, scopeStart, scopeEnd, scope, crosses) ??
       organAfter(text, scopeStart, scopeEnd, scope, crosses);
-    if (organ !== null) found.push(organ);
+    if (organ !== null) found.push(organ, ...listedAfter(text, organ));
   }
   found.push(...prefectureOffices(text));
   const kept = withoutNested(found);
@@ -232,6 +232,24 @@ const prefectureOffices = (text: string): OrganMention[] =>
     organStart: index,
   }));
 
+const NEXT_DEPARTMENT = new RegExp(`(?:、|和|及)(${departmentForms})(?![\\u4e00-\\u9fa5]{0,2}(?:作|建设))`, 'y');
+
+/** 市发改委、财政局、教育局: the departments that follow are of the same division. */
+function listedAfter(text: string, first: OrganMention): OrganMention[] {
+  const found: OrganMention[] = [];
+  if (!departmentWords.has(first.short) && first.kind !== 'department') return found;
+  for (let at = first.end; ; ) {
+    NEXT_DEPARTMENT.lastIndex = at;
+    const match = NEXT_DEPARTMENT.exec(text);
+    const form = match?.[1] ?? '';
+    const organ = departmentWords.get(form);
+    if (match === null || organ === undefined || form.length < 2 || /^(?:办|办公室|党校)$/.test(form)) return found;
+    const start = at + match[0].length - form.length;
+    at += match[0].length;
+    found.push({ start, end: at, scope: first.scope, short: organ.short, kind: organ.kind, organStart: start });
+  }
+}
+
 /** 柳北区、三江侗族自治县人大常委会: the organ is meant of each place in the list. */
 function sharedOrgans(
   text: string,
@@ -244,7 +262,10 @@ function sharedOrgans(
     let start = organ.start;
     for (let more = true; more; ) {
       const before = places.find((mention) => mention.end === start - 1 && text.charAt(start - 1) === '、');
-      more = before !== undefined && !organs.some((other) => other.end === before.end);
+      more =
+        before !== undefined &&
+        before.place.level === organ.scope.mention.place.level &&
+        !organs.some((other) => other.end === before.end);
       if (before === undefined || !more) break;
       shared.push({ ...organ, start: before.start, end: before.end, organStart: before.end, scope: { by: 'place', mention: before } });
       start = before.start;

@@ -39,6 +39,7 @@ const BEGINS_LEAD = /(?:^|\n|日[，,]|日下午[，,]|日上午[，,]|讯[ 　]
 export function findHome(evidence: HomeEvidence): HomePlace {
   const told = toldPlace(evidence.document.told.place);
   if (told !== null) return { place: told, confidence: 1 };
+  if (!speaksOfOffice(evidence)) return { place: null, confidence: 0 };
   const scores = addParts(scorePlaces(evidence));
   const levels = rankLevels(evidence.levels);
   const town = townOf(evidence, levels, scores);
@@ -52,13 +53,12 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   const [best] = scores;
   if (best === undefined || best[1] < 2) return { place: null, confidence: 0 };
   if (levels.length > 0 && best[1] < 4) return { place: null, confidence: 0 };
-  if (levels.length === 0 && !speaksOfOffice(evidence)) return { place: null, confidence: 0 };
   return { place: best[0], confidence: confidenceOf(best, scores, false) };
 }
 
 /** Sports and recipes name places too; a report of public life names an organ, or somebody holding a meeting. */
-const speaksOfOffice = ({ organs, document }: HomeEvidence): boolean =>
-  organs.length > 0 || /(?:召开|举行|会议|调研|座谈|书记|干部)/.test(document.text.slice(0, 400));
+const speaksOfOffice = ({ document }: HomeEvidence): boolean =>
+  /(?:召开|举行|会议|调研|座谈|书记|干部|主持|市长|区长|县长|州长|党委|人大)/.test(document.text);
 
 const TOWN_HOLDS = /([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排)/gu;
 

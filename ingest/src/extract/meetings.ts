@@ -125,6 +125,7 @@ function isMainVisit(
   if (people.length === 0 || meetingInTitle) return false;
   if (isReception(title)) return true;
   const first = lead[0];
+  if (isVisitTitle(title) && early.length === 0) return true;
   const leadVisit = lead.slice(0, 2).some((sentence) => tellsVisit(text.slice(sentence.start, sentence.end)));
   if (
     isVisitTitle(title) &&

@@ -26,7 +26,7 @@ const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这�
 const NOT_NAMES = new Set(readWords('not-names.txt'));
 const TRANSLITERATING = new Set(readWords('transliterated.txt'));
 const NOT_A_GIVEN_NAME =
-  /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作)/;
+  /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作|师傅|大爷|大妈|大娘|阿姨|先生|女士|同学|老师$)/;
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
 const STRONG_VERB = /^(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|一同|强调|指出|作|分别|到会|应邀)/;
 const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
@@ -54,10 +54,11 @@ export function readName(
     return { start: at, end: at + spaced[0].length, name: `${spaced[1]}${spaced[2]}`, score: 5 };
   }
   let best: NameReading | null = null;
-  for (const length of [2, 3, 4]) {
+  for (const length of [2, 3, 4, 5]) {
     const name = rest.slice(0, length);
     if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
     if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2)))) continue;
+    if (length === 5 && !isTransliterated(name)) break;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
     if (best === null || score > best.score) best = { start: at, end: at + length, name, score };
   }
@@ -105,13 +106,13 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   const surname = evidence.surnameStrength(name);
   const isCompound = surname === 2.2;
   const isForeign = isTransliterated(name);
-  let score = surname > 0 ? surname : isForeign ? 1 : -1.5;
+  let score = isForeign ? Math.max(1.4, surname) : surname > 0 ? surname : -1.5;
   if (name.length === 3) score += 1;
   else if (name.length === 2) score += 0.6;
-  else score += isCompound ? 0.9 : isForeign ? 0.8 : -1.5;
+  else score += isCompound ? 0.9 : isForeign ? 1.2 : -1.5;
   const after = text.slice(at + name.length, at + name.length + 6);
   score += afterScore(after);
-  if (NEVER_IN_NAME.test(name)) score -= 6;
+  if (NEVER_IN_NAME.test(name) && !(isForeign && /^[^的了在与及等每此被把将是]+$/.test(name))) score -= 6;
   if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= 3;
   else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;
   if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 3;

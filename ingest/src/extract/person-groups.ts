@@ -174,7 +174,7 @@ function joinNeighbours(text: string, titled: readonly Titled[]): PersonGroup[] 
 }
 
 /** Between listed names, a marker of the first may stand: 甲（女，彝族）、乙. */
-const FREE_LINK = /^(?:[（(][^）)]{1,10}[）)])?(?:、|和|与|及)$/;
+const FREE_LINK = /^(?:[（(][^）)]{1,10}[）)])?(?:、|和|与|及|[ 　]{1,2})$/;
 
 /** Names that stand elsewhere in the text without a title, joined where they are listed with 、. */
 export function groupFreeNames(
@@ -203,14 +203,12 @@ export function groupFreeNames(
 
 /** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
 function appointedTo(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
-  const [only] = group.members;
-  if (only === undefined || group.members.length !== 1) return null;
   const marker = MARKER.exec(text.slice(group.end, group.end + 14))?.[0].length ?? 0;
   const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为)/.exec(text.slice(group.end + marker, group.end + marker + 6))?.[0];
   if (verb === undefined) return null;
   const post = posts.find(({ start }) => start === group.end + marker + verb.length);
   if (post === undefined) return null;
-  return { start: group.start, end: group.end, members: [{ ...only, posts: [...only.posts, post] }] };
+  return { ...group, members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })) };
 }
 
 /** 甲、乙等区委常委 and 习近平总书记: the title comes after. */

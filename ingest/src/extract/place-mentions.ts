@@ -91,6 +91,7 @@ export function resolveSightings(sightings: readonly PlaceSighting[], home: Plac
   for (const sighting of sightings) {
     const before = mentions.at(-1);
     if (isGeneric(sighting) && before?.end !== sighting.start) continue;
+    if (/^[和与及]/.test(sighting.surface) && !isNearHome(sighting, line)) continue;
     const place = choose(sighting, home, line);
     if (place !== null)
       mentions.push({ start: sighting.start, end: sighting.end, surface: sighting.surface, place });
@@ -101,6 +102,10 @@ export function resolveSightings(sightings: readonly PlaceSighting[], home: Plac
 /** 矿区 and 城区 were divisions once, and are words always. */
 const isGeneric = ({ surface, ambiguousWord }: PlaceSighting): boolean =>
   surface.length === 2 && ambiguousWord && /^[城矿郊市老新林垦库山]区$/.test(surface);
+
+/** 中学和县医院 names no 和县, unless the report is from near it. */
+const isNearHome = ({ candidates }: PlaceSighting, line: readonly Place[]): boolean =>
+  candidates.some((candidate) => line.some((outer) => outer.level !== 'province' && liesIn(candidate, outer)));
 
 function choose(sighting: PlaceSighting, home: Place | null, line: readonly Place[]): Place | null {
   const { candidates, surface } = sighting;

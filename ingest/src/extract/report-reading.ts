@@ -59,7 +59,7 @@ export function readReport(given: CleanDocument): ReportReading {
     .map((organ) => resolveOrgan(organ, home.place, places, book));
   const organisations = namedBodies(document, places, organs, home.place, book);
   const posts = findPosts({ text, home: home.place, places, organs, organisations });
-  const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles);
+  const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles, home.place);
   const people = gatherPeople(document, groups);
   const bodies = [
     ...organs.flatMap((organ) =>
@@ -208,6 +208,7 @@ function peopleGroups(
   posts: readonly PostMention[],
   named: readonly Located[],
   titles: readonly Quoted[],
+  home: Place | null,
 ): PersonGroup[] {
   const { text } = document;
   const notPeople = named.filter((span) => !isBareStem(text, span));
@@ -228,7 +229,8 @@ function peopleGroups(
   ]);
   const used = new Cover(text.length).add(titled.flatMap((group) => group.members));
   const aside = new Cover(text.length).add(document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'));
-  const free = freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
+  const isOfOffice = posts.length > 0 || home !== null;
+  const free = !isOfOffice ? [] : freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
   return groupFreeNames(text, free, titled, posts);
 }
 
