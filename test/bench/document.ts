@@ -23,7 +23,7 @@ const explained: Readonly<Record<string, string>> = {
   start:
     'From `zhengtu start` on a loaded data folder to its first answer. The limit is a bare `node:http` server.',
   canvas:
-    'Frame times in headless Chromium with software rendering while the graph is dragged about. The peer is a page with nothing but Sigma and the same nodes, edges and positions.',
+    'Frame times in headless Chromium with software rendering while the graph is dragged about. The peer is a page with nothing but Sigma (its defaults) and the same nodes and edges, spread over a disc in a stage of the same size.',
 };
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');

@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossProvinces, type Jurisdiction, readJurisdictions } from './jurisdictions.js';
+import { acrossProvinces, readJurisdictions } from './jurisdictions.js';
 import { layOut } from './layout.js';
 import { firstYear, lastYear, Officials } from './officials.js';
 import { randomOf } from './random.js';
@@ -30,16 +30,14 @@ const dayIn = (year: number, day: number): Date => new Date(Date.UTC(year, 0, 1 
 export function* makeReports(count: number, seed = defaultSeed): Generator<MadeReport> {
   const places = readJurisdictions();
   const ordered = acrossProvinces(places);
-  const byCode = new Map(places.map((place) => [place.code, place]));
   const officials = new Officials(seed, places);
-  const cityOf = ({ parent }: Jurisdiction) => (parent ? byCode.get(parent)?.name : undefined);
   for (let number = 1; number <= count; number += 1) {
     const random = randomOf(seed, 'occasion', number);
     const known = Math.min(ordered.length, firstPlaces + Math.floor(number / reportsPerPlace));
     const place = random.pick(ordered.slice(0, known));
     const date = dayIn(firstYear + random.below(lastYear - firstYear + 1), random.below(365));
     const id = `r${String(number).padStart(6, '0')}`;
-    const composed = composeReport({ id, place, city: cityOf(place), date }, officials, seed);
+    const composed = composeReport({ id, place, date }, officials, seed);
     const { text, layout } = layOut(composed, randomOf(seed, 'layout', number));
     yield { fileName: `${id}_${place.code}.txt`, text, truth: { ...composed.truth, layout } };
   }

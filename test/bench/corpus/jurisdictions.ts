@@ -9,8 +9,10 @@ export interface Jurisdiction {
   /** What the place calls itself: 市 in 市委, 县 in 县长. */
   readonly unit: '市' | '县' | '区';
   readonly province: string;
-  /** Code of the prefecture, for a county. */
-  readonly parent: string | undefined;
+  /** Name of the prefecture or municipality above a county. */
+  readonly city: string | undefined;
+  /** Whether other places bear the name: a report then says which one it is about. */
+  readonly ambiguous: boolean;
 }
 
 const table = new URL('../../../ingest/data/places/divisions.tsv', import.meta.url);
@@ -29,12 +31,17 @@ export const readJurisdictions = (): readonly Jurisdiction[] => {
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'));
-  return rows.flatMap(([code = '', name = '', level, parent, , to]): Jurisdiction[] => {
+  const today = rows.filter(([, , , , , to]) => !to);
+  const nameOf = new Map(today.map(([code = '', name = '']) => [code, name]));
+  const bearers = new Map<string, number>();
+  for (const [, name = ''] of today) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return today.flatMap(([code = '', name = '', level, parent = '']): Jurisdiction[] => {
     const unit = unitOf(name);
-    if (to || !unit || !isPlain(name) || (level !== 'prefecture' && level !== 'county')) return [];
-    const above =
-      level === 'county' && parent?.endsWith('00') && !parent.endsWith('0000') ? parent : undefined;
-    return [{ code, name, level, unit, province: code.slice(0, 2), parent: above }];
+    if (!unit || !isPlain(name) || (level !== 'prefecture' && level !== 'county')) return [];
+    const above = level === 'county' ? nameOf.get(parent) : undefined;
+    const city = above?.endsWith('市') ? above : undefined;
+    const ambiguous = (bearers.get(name) ?? 0) > 1;
+    return [{ code, name, level, unit, province: code.slice(0, 2), city, ambiguous }];
   });
 };
 

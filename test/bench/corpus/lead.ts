@@ -25,7 +25,6 @@ export interface LeadFacts {
   readonly random: Random;
   readonly kind: MeetingKind;
   readonly place: Jurisdiction;
-  readonly city: string | undefined;
   readonly date: Date;
   /** Title and name. */
   readonly chair: string;
@@ -48,7 +47,7 @@ const visitLead = ({ random, date, chair, place, agenda }: LeadFacts, topic: str
 
 /** Headline and opening paragraph. The place's name stands in one of them or in the outlet's. */
 export const lead = (facts: LeadFacts): { title: string; text: string } => {
-  const { random, kind, place, city, date, chair, agenda } = facts;
+  const { random, kind, place, date, chair, agenda } = facts;
   const topics = agenda.items.map(({ topic }) => topic);
   const topic = topics[0] ?? '';
   if (kind === 'visit') return visitLead(facts, topic);
@@ -57,7 +56,7 @@ export const lead = (facts: LeadFacts): { title: string; text: string } => {
     .replaceAll('{u}', place.unit)
     .replaceAll('{t}', topic)
     .replaceAll('{n}', String(2 + random.below(80)));
-  const full = city && random.chance(0.5) ? `${city}${place.name}` : place.name;
+  const full = place.city && random.chance(0.5) ? `${place.city}${place.name}` : place.name;
   const studied = kind === 'work-conference' ? `安排部署下一步工作` : `研究${topics.join('、')}等工作`;
   const day = inWords(date);
   return random.pick([

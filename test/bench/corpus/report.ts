@@ -22,8 +22,6 @@ export interface ComposedReport {
 export interface Occasion {
   readonly id: string;
   readonly place: Jurisdiction;
-  /** Name of the prefecture above a county. */
-  readonly city: string | undefined;
   readonly date: Date;
 }
 
@@ -32,9 +30,14 @@ const nationalLeader = { name: '习近平', official: 'national-1' };
 
 const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
 const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);
-/** A city's outlets leave 市 out of their names: 兰州日报. */
-const outletOf = (pattern: string, place: Jurisdiction, city: string | undefined): string =>
-  pattern.replaceAll('{P}', place.name).replaceAll('{C}', (city ?? place.name).replace(/市$/, ''));
+/** A city's outlets leave 市 out of their names: 兰州日报. Of a place that others are named like, the city's reports. */
+const outletOf = ({ name, city, ambiguous }: Jurisdiction, random: Random): string => {
+  const fitting = phraseStock.outlets.filter((pattern) => !ambiguous || pattern.includes('{C}'));
+  return random
+    .pick(fitting)
+    .replaceAll('{P}', name)
+    .replaceAll('{C}', (city ?? name).replace(/市$/, ''));
+};
 
 const titleOf = (seat: SeatId, unit: string): string =>
   (seats.find(({ id }) => id === seat)?.title ?? '').replaceAll('{u}', unit);
@@ -120,6 +123,7 @@ const truthOf = (
   return {
     id,
     place: place.name,
+    placeCode: place.code,
     kind,
     meetingDate: isoDate(date),
     published,
@@ -138,14 +142,13 @@ const truthOf = (
 
 /** @throws Error where nobody could chair */
 export const composeReport = (occasion: Occasion, officials: Officials, seed: number): ComposedReport => {
-  const { place, city, date } = occasion;
+  const { place, date } = occasion;
   const planned = plan(occasion, officials, seed);
   const { random, kind, chair, others, agenda, background, reporter, published } = planned;
   const opening = lead({
     random,
     kind,
     place,
-    city,
     date,
     chair: `${chair.title}${chair.official.name}`,
     agenda,
@@ -153,7 +156,7 @@ export const composeReport = (occasion: Occasion, officials: Officials, seed: nu
   const fill = (text: string): string => text.replaceAll('{P}', place.name).replaceAll('{U}', place.unit);
   return {
     title: opening.title,
-    outlet: outletOf(random.pick(phraseStock.outlets), place, city),
+    outlet: outletOf(place, random),
     published,
     paragraphs: [
       opening.text,

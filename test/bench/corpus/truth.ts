@@ -4,6 +4,8 @@ export interface ReportTruth {
   readonly id: string;
   /** Official name of the home place. */
   readonly place: string;
+  /** Its GB/T 2260 code: several places share a name. */
+  readonly placeCode: string;
   readonly kind: 'standing-committee' | 'executive' | 'study' | 'work-conference' | 'visit';
   readonly meetingDate: string;
   readonly published: string;

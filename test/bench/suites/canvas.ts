@@ -63,6 +63,17 @@ const servePage = async (html: string) => {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 };
 
+interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Panned {
+  readonly frames: readonly number[];
+  /** What the graph was drawn on, in pixels. */
+  readonly stage: Stage;
+}
+
 /** Milliseconds of every frame, on either page. */
 const measurePages = async (bench: Bench, { nodes, edges }: (typeof sizes.full)[number]) => {
   const graph = makeGraph(nodes, edges);
@@ -70,19 +81,20 @@ const measurePages = async (bench: Bench, { nodes, edges }: (typeof sizes.full)[
   const ours = await startZhengtu([bench.corpus(50).texts], { ZHENGTU_DATA: bench.folder('canvas') });
   const bare = await servePage(bareSigmaPage(graph));
   const browser = await openChromium();
-  const measure = async (open: (page: Page) => Promise<unknown>): Promise<number[]> => {
-    const page = await browser.newPage({ viewport });
+  const measure = async (stage: Stage, open: (page: Page) => Promise<unknown>): Promise<Panned> => {
+    const page = await browser.newPage({ viewport: stage });
     await open(page);
     await page.waitForTimeout(1000);
+    const box = await page.locator('canvas.sigma-mouse').boundingBox();
     const frames = await framesWhilePanning(page, count);
     await page.close();
-    return frames;
+    return { frames, stage: { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) } };
   };
   try {
-    return {
-      bare: await measure((page) => page.goto(bare.address)),
-      ours: await measure((page) => openOurs(page, ours.address, JSON.stringify(graph))),
-    };
+    const mine = await measure(viewport, (page) => openOurs(page, ours.address, JSON.stringify(graph)));
+    // The peer gets a stage of the same size: in software every pixel counts.
+    const theirs = await measure(mine.stage, (page) => page.goto(bare.address));
+    return { ours: mine.frames, bare: theirs.frames };
   } finally {
     await browser.close();
     bare.close();

@@ -25,13 +25,20 @@ export interface ReadingAnswer {
 }
 
 /** The parts of a record that are scored; the rest is let go, as a store would. */
-type Said = Pick<ReportRecord, 'place' | 'people' | 'themes' | 'relations'>;
+type Said = Pick<ReportRecord, 'people' | 'themes' | 'relations'> & { readonly homeCode: string | null };
 
 const told = { fictional: true } as const;
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
 const read = (path: string): Said => {
-  const { place, people, themes, relations } = readReport({ path, bytes: readFileSync(path), told });
-  return { place, people, themes, relations };
+  const {
+    place: name,
+    places,
+    people,
+    themes,
+    relations,
+  } = readReport({ path, bytes: readFileSync(path), told });
+  const homeCode = places.find((place) => place.name === name)?.code ?? null;
+  return { homeCode, people, themes, relations };
 };
 
 /** Main themes but for those of stock sentences. */
@@ -60,7 +67,7 @@ const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAns
       so.chaired,
     );
     themes.add(mainThemes(record, so), so.themes);
-    home.add(record?.place ? [record.place] : [], [so.place]);
+    home.add(record?.homeCode ? [record.homeCode] : [], [so.placeCode]);
   });
   return { people: people.f1, chaired: chaired.f1, themes: themes.f1, homePlace: home.f1 };
 };
