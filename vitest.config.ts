@@ -34,6 +34,14 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          name: 'reading',
+          include: ['test/corruption/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
           name: 'stores',
           include: ['test/contract/**/*.test.ts', 'test/ingest/**/*.test.ts', 'test/server/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
