@@ -1,6 +1,6 @@
 import type { BodyKind } from '@zhengtu/graph-schema';
-import type { OrganMention } from './body-mentions.js';
 import { lastNamed, resolveLevel } from './levels.js';
+import type { OrganMention } from './organ-mention.js';
 import { cores, departmentWords, PARENT_ORGANS } from './organ-words.js';
 import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';

@@ -131,7 +131,11 @@ export class Calendar {
 function datelineDay(text: string): { year: number | null; month: number; day: number } | null {
   const match = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/.exec(text.slice(0, 400));
   if (match === null) return null;
-  return { year: match[1] === undefined ? null : Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return {
+    year: match[1] === undefined ? null : Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+  };
 }
 
 function parseDay(date: string | null): { year: number | null; month: number; day: number } | null {
@@ -166,9 +170,12 @@ function yearOfPeriod(text: string, month: number): number | null {
 function openingYear(document: CleanDocument): number | null {
   const title = document.title ?? '';
   const body = document.paragraphs.find((paragraph) => paragraph.kind === 'body');
-  const opening = body === undefined ? '' : document.text.slice(body.start, Math.min(body.end, body.start + 220));
+  const opening =
+    body === undefined ? '' : document.text.slice(body.start, Math.min(body.end, body.start + 220));
   const years: number[] = [];
-  for (const match of `${title}\n${opening}`.matchAll(/(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu)) {
+  for (const match of `${title}\n${opening}`.matchAll(
+    /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,
+  )) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     if (!/(?:到|至|自|从|于|《[^》]*)$/.test(before)) years.push(Number(match[1]));
   }

@@ -1,4 +1,5 @@
-import { isBareLevel, type OrganMention } from './body-mentions.js';
+import { isBareLevel } from './bare-level.js';
+import type { OrganMention } from './organ-mention.js';
 import type { PlaceSighting } from './place-mentions.js';
 
 /** How often the report speaks of a division by its level alone (市委, 市长, 全市), by level word. */
@@ -48,11 +49,11 @@ export function countLevels(
   for (const organ of organs) if (organ.scope.by === 'level') vote(organ.scope.word, organ.start, 1);
   const placeEnds = new Set(sightings.map((sighting) => sighting.end));
   for (const match of text.matchAll(SAID_OF_LEVEL)) {
-    const word = match.groups?.['level1'] ?? match.groups?.['level2'] ?? match.groups?.['level3'] ?? '';
+    const word = match.groups?.level1 ?? match.groups?.level2 ?? match.groups?.level3 ?? '';
     const start = match.index + match[0].indexOf(word);
-    const isOfficial = match.groups?.['level2'] !== undefined;
+    const isOfficial = match.groups?.level2 !== undefined;
     if (placeEnds.has(start + word.length) || placeEnds.has(match.index)) continue;
-    if (match.groups?.['who'] === undefined && !isBareLevel(text, start, start + word.length)) continue;
+    if (match.groups?.who === undefined && !isBareLevel(text, start, start + word.length)) continue;
     if (
       isOfficial &&
       (/[各、县市区州]$/.test(text.slice(0, match.index)) ||

@@ -1,8 +1,8 @@
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { CleanDocument } from '../read/clean-document.js';
-import type { OrganMention } from './body-mentions.js';
 import { type LevelVotes, type ReportZones, rankLevels } from './home-level.js';
 import { isCalled } from './levels.js';
+import type { OrganMention } from './organ-mention.js';
 import { ancestorsOf, liesIn, type Place, placeOf } from './place.js';
 import type { PlaceSighting } from './place-mentions.js';
 import { readRows } from './tables.js';
@@ -60,10 +60,15 @@ export function findHome(evidence: HomeEvidence): HomePlace {
 const speaksOfOffice = ({ document }: HomeEvidence): boolean =>
   /(?:召开|举行|会议|调研|座谈|书记|干部|主持|市长|区长|县长|州长|党委|人大)/.test(document.text);
 
-const TOWN_HOLDS = /([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排)/gu;
+const TOWN_HOLDS =
+  /([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排)/gu;
 
 /** A town's own report names the town where it speaks of its doings; the county must be named somewhere too. */
-function townOf({ document, zones }: HomeEvidence, levels: readonly string[], scores: readonly Scored[]): HomePlace | null {
+function townOf(
+  { document, zones }: HomeEvidence,
+  levels: readonly string[],
+  scores: readonly Scored[],
+): HomePlace | null {
   if (!levels.some((level) => /^(?:镇|乡|街道)$/.test(level))) return null;
   const gazetteer = loadGazetteer();
   for (const match of document.text.slice(0, Math.max(zones.leadEnd, 200)).matchAll(TOWN_HOLDS)) {

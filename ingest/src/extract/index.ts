@@ -62,7 +62,8 @@ export function extractRecord(document: CleanDocument): ReportRecord {
 }
 
 /** 关于召开…会议的通知 tells of what is to come, and is no report. */
-const isNotice = ({ title }: CleanDocument): boolean => /^关于.*(?:通知|公告|公示|通告|启事|函)$/.test(title ?? '');
+const isNotice = ({ title }: CleanDocument): boolean =>
+  /^关于.*(?:通知|公告|公示|通告|启事|函)$/.test(title ?? '');
 
 /** The file name up to its first `_` or `.`. */
 function recordId(path: string): string {

@@ -1,4 +1,4 @@
-import type { Meeting } from './meetings.js';
+import type { Meeting } from './meeting.js';
 import type { Located } from './spans.js';
 
 /** The meetings that a sentence belongs to. */

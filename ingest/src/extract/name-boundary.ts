@@ -21,7 +21,9 @@ const AFTER = new RegExp(`^(?:${anyOf(readWords('after-names.txt'))})`);
 export const followsName = (text: string): boolean => AFTER.test(text);
 
 const MARK_AFTER = /^(?:[、，。；：！？）)（(\n“”|/…【】\]]|[ 　]|$)/;
-const STARTS_AS_VERB = new RegExp(`^(?:${anyOf(readWords('after-names.txt').filter((word) => word.length > 1))})`);
+const STARTS_AS_VERB = new RegExp(
+  `^(?:${anyOf(readWords('after-names.txt').filter((word) => word.length > 1))})`,
+);
 const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这那哪吗呢吧啊们，。、；：！？“”（）《》0-9]/;
 const NOT_NAMES = new Set(readWords('not-names.txt'));
 const TRANSLITERATING = new Set(readWords('transliterated.txt'));
@@ -46,7 +48,12 @@ export function readName(
   const rest = text.slice(at, at + 20);
   if (NO_NAME.test(rest) && evidence.probability(at, at + 3) < 0.5 && evidence.probability(at, at + 2) < 0.5)
     return null;
-  if (STARTS_AS_VERB.test(rest) && evidence.probability(at, at + 3) < 0.5 && evidence.probability(at, at + 2) < 0.5) return null;
+  if (
+    STARTS_AS_VERB.test(rest) &&
+    evidence.probability(at, at + 3) < 0.5 &&
+    evidence.probability(at, at + 2) < 0.5
+  )
+    return null;
   const dotted = DOTTED.exec(rest);
   if (dotted !== null) return dottedName(text, at, dotted[0], evidence);
   const spaced = SPACED.exec(rest);
@@ -57,7 +64,8 @@ export function readName(
   for (const length of [2, 3, 4, 5]) {
     const name = rest.slice(0, length);
     if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
-    if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2)))) continue;
+    if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2))))
+      continue;
     if (length === 5 && !isTransliterated(name)) break;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
     if (best === null || score > best.score) best = { start: at, end: at + length, name, score };
@@ -98,7 +106,13 @@ function afterScore(after: string): number {
   const word = AFTER.exec(after)?.[0];
   if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
-  if (/[作做说]/.test(word) && /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/.test(after.slice(1))) return 1.6;
+  if (
+    /[作做说]/.test(word) &&
+    /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/.test(
+      after.slice(1),
+    )
+  )
+    return 1.6;
   return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
 

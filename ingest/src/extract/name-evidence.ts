@@ -74,7 +74,9 @@ export function freeMentions(
 /** A name is followed by a mark or a word that follows names at least once (陆海 in 西部陆海新通道 is not). */
 const standsAlone = (text: string, name: string): boolean =>
   name.includes('·') ||
-  occurrencesOf(text, name).some(({ end }) => !/^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)));
+  occurrencesOf(text, name).some(
+    ({ end }) => !/^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)),
+  );
 
 const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));

@@ -1,5 +1,5 @@
 import type { BodyKind } from '@zhengtu/graph-schema';
-import { isBareLevel } from './body-mentions.js';
+import { isBareLevel } from './bare-level.js';
 import type { PlaceSighting } from './place-mentions.js';
 import type { Located } from './spans.js';
 import { anyOf, listed, readRows } from './tables.js';
@@ -56,8 +56,10 @@ export function findCentralBodies(text: string): OrganisationMention[] {
   return found;
 }
 
-const LOCAL_PARTY = /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘书])/gu;
-const POSTED_TEAM = /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
+const LOCAL_PARTY =
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘书])/gu;
+const POSTED_TEAM =
+  /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
 
 /** Names that have an organ's name inside them, and are none: 民建晋江市委会, 佛山市驻昭觉县工作组. */
 export const findNamesAroundOrgans = (text: string): OrganisationMention[] => [
@@ -71,7 +73,9 @@ const findLocalParties = (text: string): OrganisationMention[] =>
 
 /** Teams that one place keeps in another: 佛山市驻昭觉县工作组. */
 const findPostedTeams = (text: string): OrganisationMention[] =>
-  [...text.matchAll(POSTED_TEAM)].filter((match) => !/[的和在到对]/.test(match[0].split(/[驻援]/)[0] ?? '')).map((match) => named(match, 'group'));
+  [...text.matchAll(POSTED_TEAM)]
+    .filter((match) => !/[的和在到对]/.test(match[0].split(/[驻援]/)[0] ?? ''))
+    .map((match) => named(match, 'group'));
 
 const named = (match: RegExpMatchArray, kind: BodyKind): OrganisationMention => ({
   start: match.index ?? 0,
@@ -117,7 +121,8 @@ export function findOrganisations(
     const name = text.slice(start, end);
     if (namedAfterNothing(name, match[0]) && !placeStarts.has(start)) continue;
     const isLevelled = /^[省市区县州镇乡]/.test(name) && isBareLevel(text, start, start + 1);
-    if (name.length < match[0].length + (isLevelled ? 1 : 2) || CLASS_NAME.test(name) || taken(span)) continue;
+    if (name.length < match[0].length + (isLevelled ? 1 : 2) || CLASS_NAME.test(name) || taken(span))
+      continue;
     const namedAfter = placeStarts.get(start) ?? null;
     if (
       namedAfter !== null &&
@@ -167,7 +172,12 @@ function beginningOf(
     if (!/[\u4e00-\u9fa5·A-Za-z0-9]$/.test(before)) break;
     if (anchor >= 0 && !isPlaceChain(placeStarts, start)) break;
     const stop = STOP.exec(before);
-    if (stop !== null && !isInsidePlace(placeStarts, start, stop[0].length) && !(stop[0] === '和' && endsPlace(placeStarts, start - 1) && suffixStart - start <= 3)) break;
+    if (
+      stop !== null &&
+      !isInsidePlace(placeStarts, start, stop[0].length) &&
+      !(stop[0] === '和' && endsPlace(placeStarts, start - 1) && suffixStart - start <= 3)
+    )
+      break;
     start -= 1;
     if (placeStarts.has(start) && start < suffixStart) anchor = start;
   }

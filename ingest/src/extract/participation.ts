@@ -1,4 +1,4 @@
-import type { Meeting } from './meetings.js';
+import type { Meeting } from './meeting.js';
 import { isNationalLeader, type Person } from './people.js';
 import type { PersonGroup, PersonMention } from './person-groups.js';
 import type { ReportReading } from './report-reading.js';
@@ -33,9 +33,11 @@ const NOT_CHAIRED = /主持(?:[^，。；]{0,6}(?:全面)?工作(?!会|推进|�
 /** What the clause's subject is once it is not the people any more. */
 const OTHER_SUBJECT = /^(?:会议|会上|与会|大家|全[市县区州省]|各|有关|要|一是|二是|三是|当天|会前|会后|随后)/;
 /** How a later clause says that the same people did more; 传达…, 听取… without it are the meeting's doings. */
-const GOES_ON = /^(?:他(?:对|说|表示|要求|强调|指出)|她(?:对|说|表示|要求|强调|指出)|并|强调|指出|要求|讲话|作|做|表示|提出|还|同时|就|对|代表|致辞|发表|分别|出席|列席|参加|陪同|一同|主持|随同|应邀|共同|也|带队|率队|先后|到|赴|深入|前往|来到|走进|实地|调研|检查|督导|看望|慰问|在[^，]{2,24}(?:发言|讲话|说|主持)|【|“|围绕|结合)/;
+const GOES_ON =
+  /^(?:他(?:对|说|表示|要求|强调|指出)|她(?:对|说|表示|要求|强调|指出)|并|强调|指出|要求|讲话|作|做|表示|提出|还|同时|就|对|代表|致辞|发表|分别|出席|列席|参加|陪同|一同|主持|随同|应邀|共同|也|带队|率队|先后|到|赴|深入|前往|来到|走进|实地|调研|检查|督导|看望|慰问|在[^，]{2,24}(?:发言|讲话|说|主持)|【|“|围绕|结合)/;
 /** 市政协副主席甲，有关区和市直部门负责同志列席会议: the list goes on over words of class. */
-const LIST_GOES_ON = /^(?:[，、和及]|以及)*(?:[，、]?(?:有关|各|部分|相关|[市区县州省]直|[市区县州省]级|[^，。；]{0,30}(?:负责人|负责同志|班子成员|领导班子|领导成员|干部|代表|人员|主任|主席|检察长|院长))[^，。；]{0,40}){1,5}?(?:分别)?(?:出席|列席|参加|参会|陪同|随同|一同)/u;
+const LIST_GOES_ON =
+  /^(?:等[^，。；]{0,16})?(?:[，、和及]|以及)*(?:[，、]?(?:有关|各|部分|相关|[市区县州省]直|[市区县州省]级|[^，。；]{0,30}(?:负责人|负责同志|领导同志|班子成员|领导班子|领导成员|领导|常委|干部|代表|人员|主任|主席|检察长|院长))[^，。；]{0,40}){1,5}?(?:分别)?(?:出席|列席|参加|参会|陪同|随同|一同)/u;
 /** Said of those who are quoted, appointed, or only named as the ones to do it. */
 const QUOTED_BEFORE = new RegExp(
   `(?:${anyOf(['学习', '传达', '贯彻', '落实', '按照', '根据', '受', '代表', '感谢', '关于', '围绕', '向', '慰问', '看望', '会见', '任命', '免去', '决定', '增补', '指派', '委托', '由副'])})(?:了)?(?:[^，。；]{0,8})$`,
@@ -54,7 +56,8 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
     const next = reading.groups[index + 1];
     const end = next !== undefined && next.start < sentence.end ? next.start : sentence.end;
     const told = partsOf(reading.text, sentence, group, end);
-    const shared = told.parts.length === 0 && next !== undefined ? sharedParts(reading, sentence, group, next, index) : [];
+    const shared =
+      told.parts.length === 0 && next !== undefined ? sharedParts(reading, sentence, group, next, index) : [];
     if (shared.length > 0) told.parts.push(...shared);
     if (told.parts.length === 0) continue;
     for (const meeting of meetingsAt(reading, meetings, sentence, group)) {
@@ -74,7 +77,8 @@ function byPronoun(
   people: ReadonlyMap<string, Person>,
 ): Participation[] {
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.kind !== 'body' || !PRONOUN.test(reading.text.slice(sentence.start, sentence.start + 12))) return [];
+    if (sentence.kind !== 'body' || !PRONOUN.test(reading.text.slice(sentence.start, sentence.start + 12)))
+      return [];
     const group = reading.groups.findLast((g) => g.end <= sentence.start && sentence.start - g.end < 300);
     const [member] = group?.members ?? [];
     if (group === undefined || member === undefined || group.members.length !== 1) return [];
@@ -94,7 +98,8 @@ function sharedParts(
   index: number,
 ): readonly Part[] {
   const between = reading.text.slice(group.end, next.start);
-  if (next.start >= sentence.end || !/^(?:[、，]|[、，]?(?:和|与|及|以及))[^，。；]{0,14}$/.test(between)) return [];
+  if (next.start >= sentence.end || !/^(?:[、，]|[、，]?(?:和|与|及|以及))[^，。；]{0,14}$/.test(between))
+    return [];
   if (CHAIRED.test(between) || SPOKE.test(between) || ATTENDED.test(between)) return [];
   const after = reading.groups[index + 2];
   const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
@@ -102,7 +107,8 @@ function sharedParts(
 }
 
 /** In minutes a field tells the part: 主持人：甲, 出席：乙 丙. */
-const FIELD = /(主\s*持(?:人)?|出席(?:人员|领导|会议人员)?|出\s+席|参加(?:人员|会议人员)?|参会(?:人员|领导)?|列席(?:人员)?|列\s+席)[：:][^：:\n]*$/;
+const FIELD =
+  /(主\s*持(?:人)?|出席(?:人员|领导|会议人员)?|出\s+席|参加(?:人员|会议人员)?|参会(?:人员|领导)?|列席(?:人员)?|列\s+席)[：:][^：:\n]*$/;
 
 interface Told {
   readonly parts: Part[];
@@ -148,9 +154,10 @@ function partsOf(text: string, sentence: Sentence, group: PersonGroup, end: numb
       break;
   }
   if (/由[^，。；]{0,12}$/.test(before) && CHAIRED.test(tail.slice(0, 12))) parts.add('CHAIRED');
-  const listed = /(?:出席|参加|列席)[^。；]{0,20}(?:的)?(?:领导|人员|嘉宾)?(?:还)?(?:有|：)[^。]*$/.test(
-    before,
-  );
+  const listed =
+    /(?:出席|参加|列席|同行|随行|陪同)[^。；]{0,20}(?:的)?(?:领导|人员|嘉宾)?(?:还)?(?:有|：)[^。]*$/.test(
+      before,
+    );
   if (parts.size === 0 && listed) parts.add('ATTENDED');
   if (
     parts.size === 0 &&

@@ -1,7 +1,7 @@
 import type { CleanDocument } from '../read/clean-document.js';
 import type { Body } from './body.js';
 import type { PersonGroup } from './person-groups.js';
-import type { PostMention } from './post-mentions.js';
+import type { PostMention } from './post-mention.js';
 import { distinctSpans, type Located, occurrences } from './spans.js';
 
 /** A post of a person with the places in the text that tell it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../record.js';
 import { followsName, type NameEvidence, type NameReading, readName } from './name-boundary.js';
-import type { PostMention } from './post-mentions.js';
+import type { PostMention } from './post-mention.js';
 import type { Located } from './spans.js';
 
 /** A person where the text names them, with the titles given there. */
@@ -116,7 +116,8 @@ function readMembers(
   let at = from;
   let end = from;
   for (;;) {
-    if (members.length === 0) at += /^（[\u4e00-\u9fa5]{2,6}）(?=[\u4e00-\u9fa5])/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+    if (members.length === 0)
+      at += /^（[\u4e00-\u9fa5]{2,6}）(?=[\u4e00-\u9fa5])/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
     const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
     const reading = acceptedName(evidence, at + blank, members.length, chain);
     if (reading === null) return { members, end };
@@ -204,11 +205,16 @@ export function groupFreeNames(
 /** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
 function appointedTo(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
   const marker = MARKER.exec(text.slice(group.end, group.end + 14))?.[0].length ?? 0;
-  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为)/.exec(text.slice(group.end + marker, group.end + marker + 6))?.[0];
+  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为)/.exec(
+    text.slice(group.end + marker, group.end + marker + 6),
+  )?.[0];
   if (verb === undefined) return null;
   const post = posts.find(({ start }) => start === group.end + marker + verb.length);
   if (post === undefined) return null;
-  return { ...group, members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })) };
+  return {
+    ...group,
+    members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })),
+  };
 }
 
 /** 甲、乙等区委常委 and 习近平总书记: the title comes after. */

@@ -25,7 +25,9 @@ export function sightPlaces(text: string, home: Place | null, year: number | und
     .filter((match) => !isPartOfWord(text, match))
     .map((match) => toSighting(match, year !== undefined));
   const shared = sightShared(text, home);
-  const apart = single.filter((one) => !shared.some((other) => other.start < one.end && one.start < other.end));
+  const apart = single.filter(
+    (one) => !shared.some((other) => other.start < one.end && one.start < other.end),
+  );
   return [...apart, ...shared].sort((a, b) => a.start - b.start);
 }
 
@@ -39,7 +41,8 @@ function toSighting(match: PlaceMatch, isDated: boolean): PlaceSighting {
   };
 }
 
-const SHARED_SUFFIX = /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:[两二三四五六七八九十]个?)(镇|乡|街道|县|区|市)(?!县|区)/gu;
+const SHARED_SUFFIX =
+  /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:[两二三四五六七八九十]个?|等(?:[两二三四五六七八九十\d]+个)?)(乡镇|镇街|镇|乡|街道|县|区|市)(?!县|区)/gu;
 
 /** 安海、陈埭、磁灶三镇: each stem takes the level word that stands at the end. */
 function sightShared(text: string, home: Place | null): PlaceSighting[] {
@@ -48,16 +51,28 @@ function sightShared(text: string, home: Place | null): PlaceSighting[] {
   const within = gazetteer.prefectureOf(home.code)?.code ?? home.code;
   const found: PlaceSighting[] = [];
   for (const match of text.matchAll(SHARED_SUFFIX)) {
-    const suffix = match[2] ?? '';
+    const suffixes = match[2] === '乡镇' || match[2] === '镇街' ? ['镇', '乡', '街道'] : [match[2] ?? ''];
     let at = match.index;
     for (const stem of (match[1] ?? '').split('、')) {
       const candidates = [...Array(stem.length - 1).keys()]
-        .map((from) => ({ from, divisions: gazetteer.named(stem.slice(from) + suffix, { within }) }))
+        .flatMap((from) =>
+          suffixes.map((suffix) => ({
+            from,
+            suffix,
+            divisions: gazetteer.named(stem.slice(from) + suffix, { within }),
+          })),
+        )
         .find(({ divisions }) => divisions.length > 0);
       if (candidates !== undefined) {
         const start = at + candidates.from;
         const end = at + stem.length;
-        found.push({ start, end, surface: stem.slice(candidates.from) + suffix, candidates: candidates.divisions.slice(0, 1).map(placeOf), ambiguousWord: false });
+        found.push({
+          start,
+          end,
+          surface: stem.slice(candidates.from) + candidates.suffix,
+          candidates: candidates.divisions.slice(0, 1).map(placeOf),
+          ambiguousWord: false,
+        });
       }
       at += stem.length + 1;
     }
@@ -78,7 +93,10 @@ const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 
 function isPartOfWord(text: string, match: PlaceMatch): boolean {
   if (/[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
-  return CARRIED_ON.test(text.slice(match.end, match.end + 3)) || CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start));
+  return (
+    CARRIED_ON.test(text.slice(match.end, match.end + 3)) ||
+    CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start))
+  );
 }
 
 /**
@@ -105,7 +123,9 @@ const isGeneric = ({ surface, ambiguousWord }: PlaceSighting): boolean =>
 
 /** 中学和县医院 names no 和县, unless the report is from near it. */
 const isNearHome = ({ candidates }: PlaceSighting, line: readonly Place[]): boolean =>
-  candidates.some((candidate) => line.some((outer) => outer.level !== 'province' && liesIn(candidate, outer)));
+  candidates.some((candidate) =>
+    line.some((outer) => outer.level !== 'province' && liesIn(candidate, outer)),
+  );
 
 function choose(sighting: PlaceSighting, home: Place | null, line: readonly Place[]): Place | null {
   const { candidates, surface } = sighting;

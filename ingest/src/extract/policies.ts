@@ -1,9 +1,9 @@
-import type { Meeting } from './meetings.js';
+import type { Meeting } from './meeting.js';
+import { meetingsOf } from './meeting-zones.js';
 import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
 import type { Located } from './spans.js';
 import { anyOf, readWords } from './tables.js';
-import { meetingsOf } from './meeting-zones.js';
 
 /** A document named in 《》. */
 export interface Policy {

@@ -1,10 +1,10 @@
-import type { Meeting } from './meetings.js';
+import type { Meeting } from './meeting.js';
+import { meetingsOf } from './meeting-zones.js';
 import type { Place } from './place.js';
 import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
 import { Cover, type Located, occurrences } from './spans.js';
 import { anyOf, readWords } from './tables.js';
-import { meetingsOf } from './meeting-zones.js';
 
 /** A single named work, plant or park. */
 export interface Project {
@@ -97,7 +97,9 @@ function nameStart({ text, places }: ReportReading, end: number): number {
       if (open === 0) break;
       open -= 1;
     } else if (open === 0 && /[、，。；：！？《》\s]/.test(character)) break;
-    const inPlace = places.some((mention) => mention.start < start && start <= mention.end && mention.end <= end);
+    const inPlace = places.some(
+      (mention) => mention.start < start && start <= mention.end && mention.end <= end,
+    );
     if (open === 0 && !inPlace && end - start >= 2 && isStop(text, places, start)) break;
     start -= 1;
   }
@@ -108,11 +110,20 @@ function nameStart({ text, places }: ReportReading, end: number): number {
 function isStop(text: string, places: ReportReading['places'], start: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   if (STOP.test(before)) return true;
-  return before.endsWith('建设') && (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start));
+  return (
+    before.endsWith('建设') &&
+    (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start))
+  );
 }
 
-const BY_KIND = new RegExp(`(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|\\d|投用|投产|两|三|四|五|加快|扩容|现场|的)`, 'gu');
-const TRIGGER = /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|开工|投用|建成|打造|调研|检查|听取|围绕|用好)/;
+const BY_KIND = new RegExp(
+  `(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|\\d|投用|投产|两|三|四|五|加快|扩容|现场|的)`,
+  'gu',
+);
+const GREAT_WORK =
+  /(?:铁路|高铁|高速公路|高速|公路|大桥|隧道|机场|电站|核电厂|产业园|码头|快速路|专用线|管线|主干网|扩能改造|改扩建|改建|水利枢纽|综合体|新校区|水库)(?:一期|二期|三期)?$/;
+const TRIGGER =
+  /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|开工|投用|建成|打造|调研|检查|听取|围绕|用好)/;
 
 /** Works that are named by their kind alone (天水职教园区, 牡丹江抽水蓄能电站): only after a verb, and with a place or number of their own. */
 function worksByKind(reading: ReportReading): Located[] {
@@ -122,9 +133,23 @@ function worksByKind(reading: ReportReading): Located[] {
     const end = match.index + match[0].length;
     const start = nameStart(reading, end);
     const name = text.slice(start, end);
-    const clause = text.slice(Math.max(0, start - 40), start).split(/[。；]/).at(-1) ?? '';
-    const own = /^[“\d]|^[市区县省](?=第|[\u4e00-\u9fa5]{4})/.test(name) || places.some((m) => m.start === start && m.end < end - 1 && m.end <= match.index);
-    if (own && name.length >= match[0].length + 2 && TRIGGER.test(clause) && isWork(name, false, false)) spans.push({ start, end });
+    const clause =
+      text
+        .slice(Math.max(0, start - 40), start)
+        .split(/[。；]/)
+        .at(-1) ?? '';
+    const isGreatWork =
+      GREAT_WORK.test(name) &&
+      name.length >= 4 &&
+      /(?:加快|推进|推动|建设|实施|以|如|等|、|支持|新建|完成|抓好|开工|投用|督导|调研|察看)[^，。；]{0,24}$/.test(
+        clause,
+      );
+    const own =
+      isGreatWork ||
+      /^[“\d]|^[市区县省](?=第|[\u4e00-\u9fa5]{4})/.test(name) ||
+      places.some((m) => m.start === start && m.end < end - 1 && m.end <= match.index);
+    if (own && name.length >= match[0].length + 2 && TRIGGER.test(clause) && isWork(name, false, false))
+      spans.push({ start, end });
   }
   return spans;
 }
@@ -133,7 +158,13 @@ const ENDS_AS_WORK = new RegExp(`(?:${HEADS}|项目|工程)$`, 'u');
 
 /** A name of its own, and no word of class: what is left without the words of class tells. */
 function isWork(name: string, saysWork: boolean, inList: boolean): boolean {
-  if (name.length < 4 || /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各]个|各建|暨/.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (
+    name.length < 4 ||
+    /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各]个|各建|暨/.test(name) ||
+    SLOGAN.test(name) ||
+    /[，。；：]/.test(name)
+  )
+    return false;
   if (!saysWork && !inList && !ENDS_AS_WORK.test(name)) return false;
   const stem = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   const rest = stem.replace(CLASS_WORDS, '');

@@ -11,7 +11,7 @@ import type {
   ReportRecord,
 } from '../record.js';
 import type { Body, BodyMention } from './body.js';
-import type { Meeting } from './meetings.js';
+import type { Meeting } from './meeting.js';
 import type { Participation } from './participation.js';
 import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';

@@ -1,11 +1,13 @@
 import type { CleanDocument } from '../read/clean-document.js';
+import type { Span } from '../record.js';
 import { type Body, BodyBook, type BodyMention, bodyOfOrgan, organOf, placeOfScope } from './body.js';
-import { findOrgans, type OrganMention } from './body-mentions.js';
+import { withFullWidthMarks } from './full-width-marks.js';
 import { countLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
-import { withFullWidthMarks } from './full-width-marks.js';
 import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
+import type { OrganMention } from './organ-mention.js';
+import { findOrgans } from './organ-mentions.js';
 import {
   findCentralBodies,
   findNamesAroundOrgans,
@@ -14,10 +16,11 @@ import {
 } from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
 import { groupFreeNames, type PersonGroup, readGroups } from './person-groups.js';
-import type { Span } from '../record.js';
 import { ancestorsOf, liesIn, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
-import { findPosts, type PostMention, postWordAt } from './post-mentions.js';
+import type { PostMention } from './post-mention.js';
+import { findPosts } from './post-mentions.js';
+import { postAt } from './post-words.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { Cover, holds, type Located, occurrences } from './spans.js';
 import { type Quoted, quotedTitles } from './text-marks.js';
@@ -59,11 +62,20 @@ export function readReport(given: CleanDocument): ReportReading {
     .map((organ) => resolveOrgan(organ, home.place, places, book));
   const organisations = namedBodies(document, places, organs, home.place, book);
   const posts = findPosts({ text, home: home.place, places, organs, organisations });
-  const groups = peopleGroups(document, model, posts, [...places, ...organs, ...organisations], titles, home.place);
+  const groups = peopleGroups(
+    document,
+    model,
+    posts,
+    [...places, ...organs, ...organisations],
+    titles,
+    home.place,
+  );
   const people = gatherPeople(document, groups);
   const bodies = [
     ...organs.flatMap((organ) =>
-      organ.body === null || isOfDeputies(text, organ, groups) ? [] : [{ start: organ.start, end: organ.end, body: organ.body }],
+      organ.body === null || isOfDeputies(text, organ, groups)
+        ? []
+        : [{ start: organ.start, end: organ.end, body: organ.body }],
     ),
     ...organisations,
   ];
@@ -134,7 +146,8 @@ const CARRIES_LEVEL = /[省市区县州盟旗镇乡]$|街道$/;
 /** A bare stem from elsewhere (大庆 in 百年大庆) must look like a place or an organisation to the model as well. */
 function isBelievable(mention: PlaceMention, home: Place | null, model: ModelReading): boolean {
   if (CARRIES_LEVEL.test(mention.surface)) return true;
-  if (home !== null && (liesIn(mention.place, home) || ancestorsOf(home).includes(mention.place))) return true;
+  if (home !== null && (liesIn(mention.place, home) || ancestorsOf(home).includes(mention.place)))
+    return true;
   return model.spans.some(
     (span) => span.kind !== 'person' && span.start === mention.start && mention.end <= span.end,
   );
@@ -143,7 +156,10 @@ function isBelievable(mention: PlaceMention, home: Place | null, model: ModelRea
 /** 嘉禾 in 嘉禾日报: the publisher's name tells a place only on home's own line. */
 function isInName(mention: PlaceMention, home: Place | null, source: Span | null): boolean {
   if (source === null || mention.start < source[0] || mention.end > source[1]) return false;
-  return home === null || !(mention.place === home || ancestorsOf(home).includes(mention.place) || liesIn(mention.place, home));
+  return (
+    home === null ||
+    !(mention.place === home || ancestorsOf(home).includes(mention.place) || liesIn(mention.place, home))
+  );
 }
 
 function resolveOrgan(
@@ -220,7 +236,7 @@ function peopleGroups(
     posts,
     names,
     seen: (name) => countApart(text, name),
-    bareTitleAt: (at) => postWordAt(text, at),
+    bareTitleAt: (at) => postAt(text, at),
     taken,
   });
   const known = new Set([
@@ -228,9 +244,13 @@ function peopleGroups(
     ...document.bylines.map((byline) => byline.name),
   ]);
   const used = new Cover(text.length).add(titled.flatMap((group) => group.members));
-  const aside = new Cover(text.length).add(document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'));
+  const aside = new Cover(text.length).add(
+    document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'),
+  );
   const isOfOffice = posts.length > 0 || home !== null;
-  const free = !isOfOffice ? [] : freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
+  const free = !isOfOffice
+    ? []
+    : freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
   return groupFreeNames(text, free, titled, posts);
 }
 

@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '@zhengtu/graph-schema';
+import type { Meeting } from './meeting.js';
 import { meetingsOf } from './meeting-zones.js';
-import type { Meeting } from './meetings.js';
 import type { Project } from './projects.js';
 import type { ReportReading } from './report-reading.js';
 import { type Sentence, sentenceAt } from './sentences.js';

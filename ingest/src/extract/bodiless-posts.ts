@@ -1,0 +1,95 @@
+import { type Body, organOf } from './body.js';
+import type { PostEvidence, PostMention } from './post-mention.js';
+import { MODIFIER, NOT_A_POST, POSTS } from './post-words.js';
+
+const CENTRE: Readonly<Record<string, Body>> = {
+  总书记: {
+    name: '中共中央',
+    names: ['党中央', '中央', '中国共产党中央委员会'],
+    kind: 'party',
+    place: null,
+    short: null,
+  },
+  总理: { name: '国务院', names: ['中华人民共和国国务院'], kind: 'government', place: null, short: null },
+};
+
+const NATIONAL = /(?:国务院)?(?:副总理|总理)|(?:中共中央)?总书记|国家主席|国务委员/gu;
+
+export function* nationalPosts(text: string): Generator<PostMention> {
+  for (const match of text.matchAll(NATIONAL)) {
+    const key = /总书记/.test(match[0]) ? '总书记' : /总理|国务/.test(match[0]) ? '总理' : '';
+    if (/经$/.test(text.slice(0, match.index))) continue;
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      title: match[0],
+      body: CENTRE[key] ?? null,
+      place: null,
+    };
+  }
+}
+
+const TEAM_POST =
+  /(?:(?<![\u4e00-\u9fa5])(督导组|督查组|巡察组|巡视组|调研组|考察团|检查组|工作组|工作专班|专班|指挥部|领导小组|协作组|专题组)(?:副)?(?:组长|团长|总指挥|指挥长|队长)|(?<=(?:任|担任|为))(?:副)?(?:组长|总指挥|指挥长))/gu;
+
+/** 督导组组长, 任总指挥: the team is the last one named before. */
+export function* teamPosts({ text, organs }: PostEvidence): Generator<PostMention> {
+  for (const match of text.matchAll(TEAM_POST)) {
+    const head = match[1];
+    const team = organs.findLast(
+      ({ end, body }) =>
+        end <= match.index &&
+        match.index - end < 200 &&
+        body?.kind === 'group' &&
+        (head === undefined || body.name.endsWith(head)),
+    );
+    if (team === undefined) continue;
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      title: match[0],
+      body: team.body,
+      place: team.place,
+    };
+  }
+}
+
+const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${POSTS})`, 'gmu');
+
+const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
+  [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
+  [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
+];
+
+/** Titles without a body: a deputy's is of the body whose head the sentence named before; others tell no body. */
+export function* bareTitles(text: string, known: readonly PostMention[]): Generator<PostMention> {
+  for (const match of text.matchAll(BARE_TITLE)) {
+    const title = match[0];
+    const start = match.index;
+    const end = start + title.length;
+    if (
+      known.some((post) => post.start < end && start < post.end) ||
+      NOT_A_POST.test(text.slice(end, end + 4))
+    )
+      continue;
+    const head = known.findLast(
+      (post) => post.end <= start && !/[。\n]/.test(text.slice(post.end, start)) && heads(post.title, title),
+    );
+    yield { start, end, title, body: head?.body ?? null, place: head?.place ?? null };
+  }
+}
+
+const heads = (full: string, bare: string): boolean =>
+  (bare.startsWith('副') && full.endsWith(bare.slice(1)) && !full.endsWith(bare)) ||
+  DEPUTY_OF.some(([deputy, chief]) => deputy.test(bare) && chief.test(full));
+
+const DEPUTY = /(?<![省市区县州国乡镇委])(?:(人大)代表|(政协)(?:常委|委员))(?![会团联工、])/gu;
+
+/** 人大代表 and 政协委员 without a level word are of the home place. */
+export function* deputies({ text, home }: PostEvidence): Generator<PostMention> {
+  for (const match of text.matchAll(DEPUTY)) {
+    const short = match[1] ?? match[2] ?? '';
+    const body = home === null ? null : organOf(home, short, short === '人大' ? 'congress' : 'cppcc');
+    yield { start: match.index, end: match.index + match[0].length, title: match[0], body, place: home };
+  }
+}

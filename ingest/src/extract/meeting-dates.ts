@@ -1,0 +1,69 @@
+import type { Calendar, DayMention } from './dates.js';
+import type { Meeting, MeetingDraft } from './meeting.js';
+import type { ReportReading } from './report-reading.js';
+import type { Sentence } from './sentences.js';
+
+export function dateOf(
+  { text }: ReportReading,
+  draft: MeetingDraft,
+  days: readonly DayMention[],
+  calendar: Calendar,
+): string | null {
+  const told =
+    draft.kind === 'visit'
+      ? draft.sentences
+      : [...draft.phrases.map((phrase) => phrase.sentence), ...draft.sentences];
+  const sorted = [...new Set(told)].sort(
+    (a, b) => Number(a.kind === 'title') - Number(b.kind === 'title') || a.start - b.start,
+  );
+  for (const sentence of sorted) {
+    const words = text.slice(sentence.start, sentence.end);
+    const day = days.find(
+      (found) =>
+        found.start >= sentence.start && found.end <= sentence.end && !isQuoted(text, sentence, found),
+    );
+    const relative = /(昨[天日晚]|前[天日]|今[天日晚](?![年]))/.exec(words.slice(0, 40));
+    if (day !== undefined && !(relative !== null && sentence.start + relative.index < day.start))
+      return calendar.dateOf(day);
+    if (relative !== null && draft.isMain)
+      return calendar.beforePublication(/昨/.test(relative[0]) ? 1 : /前/.test(relative[0]) ? 2 : 0);
+  }
+  if (!draft.isMain) return null;
+  return (
+    leadDay(text, sorted[0]?.start ?? 0, days, calendar) ??
+    relativeLeadDay(text, sorted[0]?.start ?? 0, calendar)
+  );
+}
+
+/** The day may stand in the sentence before the one that names the meeting. */
+function leadDay(text: string, near: number, days: readonly DayMention[], calendar: Calendar): string | null {
+  const day = days.find(
+    (found) =>
+      Math.abs(found.start - near) < 160 &&
+      !/[（(《“][^）)》”]*$/.test(text.slice(Math.max(0, found.start - 30), found.start)),
+  );
+  return day === undefined ? null : calendar.dateOf(day);
+}
+
+/** 昨天 in the sentences around the one that names the meeting. */
+function relativeLeadDay(text: string, near: number, calendar: Calendar): string | null {
+  const word = /昨[天日晚]|今[天日](?!年)/.exec(text.slice(Math.max(0, near - 120), near + 60))?.[0];
+  if (word === undefined) return null;
+  return calendar.beforePublication(word.startsWith('昨') ? 1 : 0);
+}
+
+/** A day inside quotation marks or of something else (截至10月1日, 6月底前) is not the meeting's. */
+const isQuoted = (text: string, sentence: Sentence, day: DayMention): boolean =>
+  /(?:截至|截止|自|从|《[^》]*|“[^”]*)$/.test(
+    text.slice(Math.max(sentence.start, day.start - 30), day.start),
+  );
+
+/** 当天下午召开的座谈会 was on the main meeting's day. */
+export function sameDay(text: string, meeting: Meeting, meetings: readonly Meeting[]): Meeting {
+  const main = meetings.find((other) => other.isMain && other.date !== null);
+  if (meeting.date !== null || meeting.isMain || main === undefined) return meeting;
+  const told = meeting.zones.some(({ start, end }) =>
+    /^(?:当[天日]|同日)/.test(text.slice(start, Math.min(end, start + 4))),
+  );
+  return told ? { ...meeting, date: main.date } : meeting;
+}

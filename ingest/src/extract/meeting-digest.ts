@@ -1,0 +1,35 @@
+import type { MeetingDraft } from './meeting.js';
+import { draftsOf } from './meeting-drafts.js';
+import type { MeetingPhrase } from './meeting-phrases.js';
+import type { ReportReading } from './report-reading.js';
+import type { Sentence } from './sentences.js';
+
+const ENTRY = /^[◇◆●■▲★·•]?\s*(?:\d{1,2}月)?\d{1,2}日/;
+
+/** A digest of a week: three paragraphs or more that each begin with a day of their own. */
+export function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of body) {
+    if (sentence.kind === 'body')
+      paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+  }
+  const entries = [...paragraphs.values()].filter(
+    ([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 12)),
+  );
+  return entries.length >= 3 && entries.length * 2 > paragraphs.size ? entries : [];
+}
+
+/** The meeting or visit that one paragraph of a digest tells of; it has that paragraph for itself. */
+export function entryDrafts(
+  reading: ReportReading,
+  phrases: readonly MeetingPhrase[],
+  entry: readonly Sentence[],
+): MeetingDraft[] {
+  const drafts = draftsOf(
+    reading,
+    phrases.filter((phrase) => entry.includes(phrase.sentence)),
+    entry,
+  );
+  const zones = entry.map(({ start, end }) => ({ start, end }));
+  return drafts.slice(0, 1).map((draft) => ({ ...draft, zones }));
+}
