@@ -174,7 +174,7 @@ function openingYear(document: CleanDocument): number | null {
     body === undefined ? '' : document.text.slice(body.start, Math.min(body.end, body.start + 220));
   const years: number[] = [];
   for (const match of `${title}\n${opening}`.matchAll(
-    /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,
+    /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|度|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,
   )) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     if (!/(?:到|至|自|从|于|《[^》]*)$/.test(before)) years.push(Number(match[1]));

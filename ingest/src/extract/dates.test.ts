@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../read/index.js';
+import { Calendar, findDays, parseNumeral } from './dates.js';
+import { quotedTitles } from './text-marks.js';
+
+const calendarOf = (text: string): Calendar => {
+  const document = readDocument({ path: 'x.txt', bytes: new TextEncoder().encode(text), told: {} });
+  return new Calendar(document, quotedTitles(document.text));
+};
+const firstDay = (text: string): string | undefined => {
+  const [day] = findDays(text);
+  return day === undefined ? undefined : calendarOf(text).dateOf(day);
+};
+
+test('Chinese numerals are read', () => {
+  expect(['四', '十', '十二', '二十', '二十三', '27'].map(parseNumeral)).toEqual([4, 10, 12, 20, 23, 27]);
+});
+
+test('days are found with and without their month beside them', () => {
+  const days = findDays('8月的昭觉，玉米正灌浆。21日一大早，会在这里开。四月二十三日晚');
+  expect(days.map(({ month, day }) => [month, day])).toEqual([
+    [8, 21],
+    [4, 23],
+  ]);
+});
+
+test('without a told year the year stays open', () => {
+  expect(firstDay('全市教育工作会议召开\n4月27日，全市教育工作会议召开，研究2020年度考核工作。')).toBe(
+    '--04-27',
+  );
+});
+
+test('a period that holds the day tells its year', () => {
+  expect(firstDay('会议召开\n11月2日，会议召开。会前对2024年第四季度重点项目进行调研。')).toBe('2024-11-02');
+});
+
+test('a plan of one year tells the year of the meeting that adopts it', () => {
+  expect(firstDay('会议召开\n10月12日，会议审议《某区2023年重点民生实事调整方案》。')).toBe('2023-10-12');
+  expect(firstDay('会议召开\n3月22日，会议贯彻《三年行动方案（2024—2026年）》。')).toBe('--03-22');
+});
+
+test('a day later than publication was in the year before', () => {
+  expect(firstDay('会议召开\n2024-01-03 来源：某某日报\n12月29日，会议召开。')).toBe('2023-12-29');
+});
