@@ -30,6 +30,8 @@ const TRANSLITERATING = new Set(readWords('transliterated.txt'));
 const NOT_A_GIVEN_NAME =
   /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作|师傅|大爷|大妈|大娘|阿姨|先生|女士|同学|老师$)/;
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
+/** What 作 and 做 take: the verb, not the name, has the character. */
+const DOES = /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/;
 const STRONG_VERB = /^(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|一同|强调|指出|作|分别|到会|应邀)/;
 const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
@@ -106,13 +108,7 @@ function afterScore(after: string): number {
   const word = AFTER.exec(after)?.[0];
   if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
-  if (
-    /[作做说]/.test(word) &&
-    /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/.test(
-      after.slice(1),
-    )
-  )
-    return 1.6;
+  if (/[作做说]/.test(word) && DOES.test(after.slice(1))) return 1.6;
   return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;
 }
 
@@ -129,6 +125,7 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   if (NEVER_IN_NAME.test(name) && !(isForeign && /^[^的了在与及等每此被把将是]+$/.test(name))) score -= 6;
   if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= 3;
   else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;
+  if (/[作做]$/.test(name) && DOES.test(after)) score -= 1.5;
   if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 3;
   return score + 3 * evidence.probability(at, at + name.length);
 }

@@ -133,6 +133,8 @@ function fromTables(match: RegExpExecArray, start: number, end: number, scope: S
     const short = (cores.get(parent)?.short ?? parent) + child;
     return { start, end: stop, scope, short, kind: organ.kind, organStart: end };
   }
+  const isVillage = level === '村' || level === '社区';
+  if (isVillage && !/^(?:村?委会|居委会|党支部|党总支|党委)$/.test(core ?? '')) return null;
   if (core !== undefined) {
     const organ = cores.get(core);
     if (organ === undefined || (core === '委员会' && scope.by === 'level')) return null;
