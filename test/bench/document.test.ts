@@ -17,6 +17,7 @@ const machine = {
   memoryGigabytes: 8,
   platform: 'linux x64',
   loadAtStart: 0.2,
+  loadAtEnd: 1.9,
 };
 const report = { machine, versions: { node: '20.0.0' }, quick: false, rows: [missed] };
 
@@ -31,7 +32,7 @@ test('the page names each missed target, the peer, and the command that repeats 
 
 test('figures of a busy machine are marked as rough', () => {
   const busy = benchmarksDocument({ ...report, machine: { ...machine, loadAtStart: 9.5 } });
-  expect(busy).toContain('The machine was busy (load 9.5 on 2 cores)');
+  expect(busy).toContain('The machine was busy (load 9.5 to 1.9 on 2 cores)');
   expect(benchmarksDocument(report)).not.toContain('busy');
 });
 

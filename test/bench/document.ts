@@ -44,9 +44,12 @@ const sectionOf = (suite: string, rows: readonly Row[], quick: boolean): string 
   ].join('\n');
 
 /** A run on a busy machine says so in its first lines. */
-const noiseOf = ({ loadAtStart, cores }: Machine): string[] =>
-  loadAtStart > cores / 2 + 0.5
-    ? ['', `**The machine was busy (load ${loadAtStart} on ${cores} cores): take these figures as rough.**`]
+const noiseOf = ({ loadAtStart, loadAtEnd, cores }: Machine): string[] =>
+  loadAtStart > cores / 2 + 0.5 || loadAtEnd > cores + 1
+    ? [
+        '',
+        `**The machine was busy (load ${loadAtStart} to ${loadAtEnd} on ${cores} cores): take these figures as rough.**`,
+      ]
     : [];
 
 const missedOf = (rows: readonly Row[]): string[] => {
@@ -72,7 +75,7 @@ export const benchmarksDocument = (report: Report): string => {
     `Written by \`npm run bench -- --write\`${quick ? ' in its quick form' : ''}; every figure stands beside a peer or a limit that was measured in the same run. Workspaces run as built (\`dist\`).`,
     ...noiseOf(machine),
     '',
-    `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB, ${machine.platform}; load ${machine.loadAtStart} when the run began.`,
+    `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB, ${machine.platform}; load ${machine.loadAtStart} when the run began, ${machine.loadAtEnd} when it ended.`,
     `Versions: ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,

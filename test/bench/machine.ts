@@ -10,15 +10,23 @@ export interface Machine {
   readonly platform: string;
   /** Load average of the last minute when the run began: above half the cores, the figures are noisy. */
   readonly loadAtStart: number;
+  /** The same when it ended, its own load included. */
+  readonly loadAtEnd: number;
 }
 
-export const describeMachine = (): Machine => ({
-  cores: cpus().length,
-  processor: cpus()[0]?.model.trim() || 'unknown',
-  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
-  platform: `${process.platform} ${process.arch}`,
-  loadAtStart: Math.round((loadavg()[0] ?? 0) * 10) / 10,
-});
+const loadNow = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
+
+/** To be called when the run begins; the machine is told whole when it ends. */
+export const describeMachine =
+  (loadAtStart = loadNow()) =>
+  (): Machine => ({
+    cores: cpus().length,
+    processor: cpus()[0]?.model.trim() || 'unknown',
+    memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    platform: `${process.platform} ${process.arch}`,
+    loadAtStart,
+    loadAtEnd: loadNow(),
+  });
 
 const require = createRequire(import.meta.url);
 const measured = ['@grafeo-db/js', 'neo4j-driver', '@node-rs/jieba', 'autocannon', 'sigma', 'graphology'];

@@ -58,7 +58,8 @@ const run = async (): Promise<void> => {
   const { names, quick, json, write, help } = parse();
   if (help) return console.log(usage);
   ensureBuilt();
-  const [machine, versions] = [describeMachine(), describeVersions()];
+  const machineNow = describeMachine();
+  const versions = describeVersions();
   const { bench, close } = openBench({ quick, tell: (message) => console.error(`… ${message}`) });
   process.once('SIGINT', () => void close().finally(() => process.exit(130)));
   const rows: Row[] = [];
@@ -70,6 +71,7 @@ const run = async (): Promise<void> => {
   } finally {
     await close();
   }
+  const machine = machineNow();
   console.log(tableOf(rows));
   if (json) writeFileSync(json, `${JSON.stringify({ machine, versions, rows }, null, 2)}\n`);
   if (write)

@@ -39,7 +39,7 @@ const inWords = ({ of, atLeast, atMost }: Target, unit: string): string => {
     ...(atLeast === undefined ? [] : [`≥ ${atLeast}`]),
     ...(atMost === undefined ? [] : [`≤ ${atMost}`]),
   ].join(', ');
-  return of === 'ratio' ? `ratio ${bounds}` : `${bounds} ${unit}`;
+  return of === 'ratio' ? `ratio ${bounds}` : `${bounds} ${unit}`.trimEnd();
 };
 
 /** A row with its ratio and whether the target is met. */

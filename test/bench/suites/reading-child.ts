@@ -1,6 +1,6 @@
 /** Reads and extracts every file of a corpus on one core, then scores what was read; the time is of the former only. */
 import { readFileSync } from 'node:fs';
-import { type ReportRecord, readReport } from '@zhengtu/ingest';
+import { readReport } from '@zhengtu/ingest';
 import { answerParent, peakMegabytes } from '../child.js';
 import type { ReportTruth } from '../corpus/truth.js';
 import { Agreement } from '../statistics.js';
@@ -24,30 +24,29 @@ export interface ReadingAnswer {
   };
 }
 
-/** The parts of a record that are scored; the rest is let go, as a store would. */
-type Said = Pick<ReportRecord, 'people' | 'themes' | 'relations'> & { readonly homeCode: string | null };
+/** What is scored of a record; the rest is let go, as a store would, so that memory is that of reading. */
+interface Said {
+  readonly homeCode: string | null;
+  readonly people: readonly string[];
+  readonly chaired: readonly string[];
+  readonly mainThemes: readonly string[];
+}
 
 const told = { fictional: true } as const;
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
 const read = (path: string): Said => {
-  const {
-    place: name,
-    places,
-    people,
-    themes,
-    relations,
-  } = readReport({ path, bytes: readFileSync(path), told });
-  const homeCode = places.find((place) => place.name === name)?.code ?? null;
-  return { homeCode, people, themes, relations };
+  const record = readReport({ path, bytes: readFileSync(path), told });
+  return {
+    homeCode: record.places.find(({ name }) => name === record.place)?.code ?? null,
+    people: record.people.map(({ name }) => name),
+    chaired: record.relations.filter(({ type }) => type === 'CHAIRED').map(({ from }) => from),
+    mainThemes: record.themes.filter(({ weight }) => weight === 'main').map(({ id }) => id),
+  };
 };
 
 /** Main themes but for those of stock sentences. */
 const mainThemes = (record: Said | undefined, so: ReportTruth): string[] =>
-  (record?.themes ?? [])
-    .filter(
-      ({ id, weight }) => weight === 'main' && (so.themes.includes(id) || !so.backgroundThemes.includes(id)),
-    )
-    .map(({ id }) => id);
+  (record?.mainThemes ?? []).filter((id) => so.themes.includes(id) || !so.backgroundThemes.includes(id));
 
 const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAnswer['f1'] => {
   const [people, chaired, themes, home] = [
@@ -59,13 +58,10 @@ const score = (said: readonly Said[], truth: readonly ReportTruth[]): ReadingAns
   truth.forEach((so, at) => {
     const record = said[at];
     people.add(
-      record?.people.map(({ name }) => name) ?? [],
+      record?.people ?? [],
       so.people.map(({ name }) => name),
     );
-    chaired.add(
-      record?.relations.filter(({ type }) => type === 'CHAIRED').map(({ from }) => from) ?? [],
-      so.chaired,
-    );
+    chaired.add(record?.chaired ?? [], so.chaired);
     themes.add(mainThemes(record, so), so.themes);
     home.add(record?.homeCode ? [record.homeCode] : [], [so.placeCode]);
   });
