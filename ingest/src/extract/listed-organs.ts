@@ -1,21 +1,22 @@
 import type { OrganMention } from './organ-mention.js';
-import { departmentForms, departmentWords } from './organ-words.js';
+import { cores, departmentForms, departmentWords } from './organ-words.js';
 import type { PlaceMention } from './place-mentions.js';
 
 const NEXT_DEPARTMENT = new RegExp(
-  `(?:、|和|及)(${departmentForms})(?![\\u4e00-\\u9fa5]{0,2}(?:作|建设))`,
+  `(?:、|和|及)(${departmentForms}|人民法院|法院|人民检察院|检察院|纪委监委|监委)(?![\\u4e00-\\u9fa5]{0,2}(?:作|建设))`,
   'y',
 );
 
 /** 市发改委、财政局、教育局: the departments that follow are of the same division. */
 export function listedAfter(text: string, first: OrganMention): OrganMention[] {
   const found: OrganMention[] = [];
-  if (!departmentWords.has(first.short) && first.kind !== 'department') return found;
+  const isOrgan = /法院|检察院|纪委|监委|人大|政协|政府/.test(first.short);
+  if (!departmentWords.has(first.short) && first.kind !== 'department' && !isOrgan) return found;
   for (let at = first.end; ; ) {
     NEXT_DEPARTMENT.lastIndex = at;
     const match = NEXT_DEPARTMENT.exec(text);
     const form = match?.[1] ?? '';
-    const organ = departmentWords.get(form);
+    const organ = departmentWords.get(form) ?? cores.get(form);
     if (match === null || organ === undefined || form.length < 2 || /^(?:办|办公室|党校)$/.test(form))
       return found;
     const start = at + match[0].length - form.length;

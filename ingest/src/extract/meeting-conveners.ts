@@ -55,6 +55,7 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
     人大: 'congress',
     政协: 'cppcc',
     政府: 'government',
+    纪委: 'discipline',
   };
   return organOf(place, organ, kinds[organ] ?? 'party');
 }

@@ -25,7 +25,7 @@ const COMRADE = /^(?:等)?同志/;
 /** Words of class in front of a list of names: 州级领导甲、乙; 市委常委会班子成员丙. */
 const CLASS_BEFORE_NAMES =
   /(?:(?:[省市区县州镇乡校级]|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|县级干部|学者|嘉宾|企业家)(?=[\u4e00-\u9fa5])/gu;
-const TITLE_LINK = /^(?:[、，,]?兼(?:任)?|[、，,])?$/;
+const TITLE_LINK = /^(?:（[^）]{1,8}）)?(?:[、，,]?兼(?:任)?|[、，,])?$/;
 const MEMBER_LINK = /^(?:[、，,；;]|和|与|及|以及|，以及|、以及)?[ 　]?$/;
 
 export interface GroupEvidence {
@@ -117,7 +117,10 @@ function readMembers(
   let end = from;
   for (;;) {
     if (members.length === 0)
-      at += /^（[\u4e00-\u9fa5]{2,6}）(?=[\u4e00-\u9fa5])/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+      at +=
+        /^(?:（[\u4e00-\u9fa5]{2,6}）|候选人|候任人选|提名人选|拟任人选|人选)(?=[\u4e00-\u9fa5])/.exec(
+          text.slice(at, at + 9),
+        )?.[0].length ?? 0;
     const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
     const reading = acceptedName(evidence, at + blank, members.length, chain);
     if (reading === null) return { members, end };

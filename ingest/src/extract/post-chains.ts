@@ -58,6 +58,15 @@ function chainedAt(evidence: PostEvidence, previous: PostMention, at: number): P
 /** After 市政协党组书记 a bare 主席 is the conference's, not its party group's. */
 function withoutPartyGroup(previous: PostMention, post: string): Body | null {
   const { body } = previous;
+  if (body !== null && body.short === null && body.name.endsWith('党委') && !post.startsWith('党委')) {
+    const name = body.name.slice(0, -2);
+    const kind = /(?:大学|学院|学校|中学|小学)$/.test(name)
+      ? 'school'
+      : /(?:公司|集团|银行)$/.test(name)
+        ? 'company'
+        : 'other';
+    return { name, names: [], kind, place: body.place, short: null };
+  }
   if (body?.short?.endsWith('党组') && body.place !== null && !post.startsWith('党组')) {
     const short = body.short.replace(/党组$/, '');
     const kind = short === '政府' ? 'government' : short === '政协' ? 'cppcc' : 'congress';

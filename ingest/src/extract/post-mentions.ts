@@ -63,11 +63,14 @@ function partyOf(body: Body, post: string): Body {
   };
 }
 
+const LEVEL_AT_END = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|村|地区)$/;
+
 /** The organ with its level word in place of the place's name: 夷陵区委 → 区委. */
 function titleOf(text: string, organ: OrganMention): string {
   const { scope } = organ;
   if (scope.by === 'level') return scope.word + shortWords(text, organ);
   if (scope.by === 'none') return text.slice(organ.start, organ.end);
+  if (!LEVEL_AT_END.test(scope.mention.surface) && organ.kind !== 'party') return shortWords(text, organ);
   const level = /(?:自治区|省|市|区|县|州|盟|旗|镇|乡|街道|村)$/.exec(scope.mention.place.short)?.[0] ?? '';
   return level + shortWords(text, organ);
 }
