@@ -1,6 +1,7 @@
 /** Names of reporters and editors as bylines print them: listed, glued (彭文杰黄裔宸) or spaced (禹 斌). */
 import { loadNameTagger } from '../../names/index.js';
 import { isSurname } from '../../names/surname.js';
+import { isSelfReference } from './outlets.js';
 
 export interface PrintedName {
   readonly name: string;
@@ -109,6 +110,8 @@ export const readNames = (
     const run = cut(text, from, runAt(text, from));
     // 时间：, 来源：: the next label of the line.
     if (run === '' || /[:：]/u.test(text[from + run.length] ?? '')) break;
+    // 责编:白描 本报讯(…): the report begins.
+    if (isSelfReference(run.replace(/讯$/u, ''))) break;
     const spaced = run.length === 1 ? findSpacedName(text, from) : undefined;
     if (spaced) {
       names.push(spaced);

@@ -7,6 +7,7 @@ const metaBegins =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|来源\s*[:：]|发布(?:时间|日期)|\d{2}-\d{2}\s\d{2}:\d{2}/u;
 const farthest = 170;
 const gluedLength = 150;
+const shortestHeadline = 8;
 
 /** The headline as far as its spaced parts have no clause in them. */
 const headlineEnd = (line: string): number => {
@@ -24,9 +25,23 @@ const metaStart = (line: string, told: number): number => {
   return starts.find((at) => at + readMeta(line.slice(at)).end > told) ?? told;
 };
 
+/** 市委常委会举行会议 嘉禾日报讯（记者 俞伯安）: where the opening after a headline begins. */
+const leadStart = (line: string): number | undefined => {
+  for (const space of line.slice(0, farthest).matchAll(/\s+/gu)) {
+    const before = line.slice(0, space.index);
+    if (/[，,。；;]/u.test(before) || metaBegins.test(before)) return undefined;
+    const at = space.index + space[0].length;
+    const isHeadline = before.length >= shortestHeadline && looksLikeHeadline(before);
+    if (isHeadline && readLead(line.slice(at)).end > 0) return at;
+  }
+  return undefined;
+};
+
 /** Where the parts of a page's first line begin: headline, the line about it, the report. `[0]` if nothing is glued. */
 export const findGluedHead = (line: string): number[] => {
   if (findMetaLine(line) || readLead(line).end > 0) return [0];
+  const opened = leadStart(line);
+  if (opened !== undefined) return [0, opened];
   const told = metaBegins.exec(line.slice(0, farthest))?.index;
   const before = line.slice(0, told ?? 0).trim();
   if (told !== undefined && looksLikeHeadline(before) && !/[，。]/u.test(before)) {
@@ -44,5 +59,7 @@ export const findGluedHead = (line: string): number[] => {
   }
   if (line.length < gluedLength) return [0];
   const end = headlineEnd(line);
-  return end >= 8 && end < line.length && looksLikeHeadline(line.slice(0, end).trim()) ? [0, end] : [0];
+  return end >= shortestHeadline && end < line.length && looksLikeHeadline(line.slice(0, end).trim())
+    ? [0, end]
+    : [0];
 };

@@ -99,3 +99,19 @@ test('a page that is no report keeps what it says', () => {
   expect(report.text).toBe('About us\nWelcome to the site.');
   expect(report).toMatchObject({ title: null, published: null, source: null, bylines: [] });
 });
+
+test('a headline before a report’s opening, and several lines after its end, are taken apart on one line', () => {
+  const report = read(
+    `市委常委会举行会议 加快春耕备耕 江城日报讯（记者 宁静 高一苇）${sentence}会议还研究了其他事项。 （摄影 段小舟） 责任编辑：白描 扫一扫在手机上打开当前页面`,
+  );
+  expect(report).toMatchObject({ title: '市委常委会举行会议 加快春耕备耕', source: '江城日报' });
+  expect(report.writers).toEqual(['reporter 宁静', 'reporter 高一苇', 'photographer 段小舟', 'editor 白描']);
+  expect(report.kinds).toContain(`body: ${sentence}会议还研究了其他事项。`);
+});
+
+test('本报讯 after an editor’s name is no second editor', () => {
+  expect(read('市委召开会议 江城日报 11-21 17:32 责编:白描 本报讯(记者 宁静)', sentence).writers).toEqual([
+    'editor 白描',
+    'reporter 宁静',
+  ]);
+});

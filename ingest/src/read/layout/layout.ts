@@ -9,7 +9,7 @@ import type { ParagraphKind } from '../clean-document.js';
 import { join, slice, splitLines, type TextWithOffsets, trim } from '../text-with-offsets.js';
 import { findGluedHead } from './glued.js';
 import { chooseHeadline, headlineLength, isHeadlineBelow, isProse, looksLikeHeadline } from './headline.js';
-import { type Lead, readLead } from './lead.js';
+import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { isHeadFurniture, isTailFurniture, opensRelatedLinks, withoutCaption } from './page-furniture.js';
@@ -37,12 +37,6 @@ const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] =>
 
 const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
   pieces.some((p) => p.kind === 'date' || p.kind === 'source') ? 'dateline' : 'byline';
-
-/** 潇湘应急快讯 2013年7月15日凌晨1时 电: an opening on a line of its own. */
-const findWireLine = (line: string): readonly MetaPiece[] | undefined => {
-  const lead = readLead(line);
-  return lead.end === line.length && lead.pieces.length > 0 ? lead.pieces : undefined;
-};
 
 /** A line about the report without its buttons and counters; nothing if there was nothing else. */
 const readMetaPart = (line: TextWithOffsets): Part | 'furniture' | undefined => {

@@ -86,3 +86,9 @@ export const readLead = (text: string): Lead => {
     end: end + spaced,
   };
 };
+
+/** 潇湘应急快讯 2013年7月15日凌晨1时 电: an opening on a line of its own. */
+export const findWireLine = (line: string): readonly MetaPiece[] | undefined => {
+  const lead = readLead(line);
+  return lead.end === line.length && lead.pieces.length > 0 ? lead.pieces : undefined;
+};

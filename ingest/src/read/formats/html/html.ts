@@ -13,6 +13,7 @@ import { stripAnnotations } from '../../clean/annotations.js';
 import { normalise } from '../../clean/normalise.js';
 import { simplify } from '../../clean/simplify.js';
 import type { SourceFile } from '../../clean-document.js';
+import { findWireLine } from '../../layout/lead.js';
 import { findMetaLine } from '../../layout/meta-line.js';
 import type { MetaPiece } from '../../layout/meta-piece.js';
 import { opensRelatedLinks } from '../../layout/page-furniture.js';
@@ -27,8 +28,10 @@ const tellingLine = 15;
 const linesAbove = 40;
 const linesBelow = 12;
 
-const metaPiecesOf = (line: string): readonly MetaPiece[] =>
-  findMetaLine(simplify(normalise(stripAnnotations(fromSource(line)).text)).text.text) ?? [];
+const metaPiecesOf = (line: string): readonly MetaPiece[] => {
+  const { text } = simplify(normalise(stripAnnotations(fromSource(line)).text)).text;
+  return findMetaLine(text) ?? findWireLine(text) ?? [];
+};
 
 const isAboutReport = (line: string): boolean =>
   metaPiecesOf(line).some((piece) => piece.kind !== 'furniture');
