@@ -110,8 +110,6 @@ test('a headline before a report’s opening, and several lines after its end, a
 });
 
 test('本报讯 after an editor’s name is no second editor', () => {
-  expect(read('市委召开会议 江城日报 11-21 17:32 责编:白描 本报讯(记者 宁静)', sentence).writers).toEqual([
-    'editor 白描',
-    'reporter 宁静',
-  ]);
+  const line = `市委常委会召开会议 江城日报 11-21 17:32 责编:白描 本报讯(记者 宁静)${sentence.repeat(3)}`;
+  expect(read(line).writers).toEqual(['editor 白描', 'reporter 宁静']);
 });
