@@ -108,8 +108,3 @@ test('a headline before a report’s opening, and several lines after its end, a
   expect(report.writers).toEqual(['reporter 宁静', 'reporter 高一苇', 'photographer 段小舟', 'editor 白描']);
   expect(report.kinds).toContain(`body: ${sentence}会议还研究了其他事项。`);
 });
-
-test('本报讯 after an editor’s name is no second editor', () => {
-  const line = `市委常委会召开会议 江城日报 11-21 17:32 责编:白描 本报讯(记者 宁静)${sentence.repeat(3)}`;
-  expect(read(line).writers).toEqual(['editor 白描', 'reporter 宁静']);
-});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMetaLine } from './meta-line.js';
+import { findMetaLine, readMeta } from './meta-line.js';
 
 const read = (text: string) =>
   findMetaLine(text)?.flatMap((piece) => {
@@ -49,4 +49,9 @@ test.each([
   ['武进新闻网'],
 ])('%s is not about the report', (line) => {
   expect(findMetaLine(line)).toBeUndefined();
+});
+
+test('本报讯 after an editor’s name is no second editor', () => {
+  const [byline] = readMeta('责编:白描 本报讯(记者 宁静)').pieces;
+  expect(byline).toMatchObject({ kind: 'byline', byline: { names: [{ name: '白描' }] } });
 });
