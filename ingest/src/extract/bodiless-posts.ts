@@ -32,6 +32,19 @@ export function* nationalPosts(text: string): Generator<PostMention> {
 const TEAM_POST =
   /(?:(?<![\u4e00-\u9fa5])(督导组|督查组|巡察组|巡视组|调研组|考察团|检查组|工作组|工作专班|专班|指挥部|领导小组|协作组|专题组)(?:副)?(?:组长|团长|总指挥|指挥长|队长)|(?<=(?:任|担任|为))(?:副)?(?:组长|总指挥|指挥长))/gu;
 
+const PARTY_GROUP_POST = /(?<![\u4e00-\u9fa5])党组(?:成员|副书记|书记)/gu;
+
+/** 党组成员 without its organ is of the party group named last. */
+export function* partyGroupPosts({ text, organs }: PostEvidence): Generator<PostMention> {
+  for (const { 0: title, index } of text.matchAll(PARTY_GROUP_POST)) {
+    const group = organs.findLast(
+      ({ end, body }) => end <= index && index - end < 300 && body?.short?.endsWith('党组'),
+    );
+    if (group !== undefined)
+      yield { start: index, end: index + title.length, title, body: group.body, place: group.place };
+  }
+}
+
 /** 督导组组长, 任总指挥: the team is the last one named before. */
 export function* teamPosts({ text, organs }: PostEvidence): Generator<PostMention> {
   for (const match of text.matchAll(TEAM_POST)) {

@@ -26,7 +26,7 @@ export function draftsOf(
     drafts.push({
       kind: isReception(titleWords) ? 'other' : 'visit',
       phrases: [],
-      sentences: [...(title === undefined ? [] : [title]), ...lead.slice(0, 1)],
+      sentences: [...(title === undefined ? [] : [title]), ...visitLead(text, lead)],
       zones: [],
       agenda: [],
       isMain: true,
@@ -39,6 +39,12 @@ export function draftsOf(
   const joined = joinedByJi(drafts, text);
   shareAgenda(reading, joined, body);
   return joined;
+}
+
+/** The opening sentences that tell of going there; a scene or a quotation may stand before them. */
+function visitLead(text: string, lead: readonly Sentence[]): Sentence[] {
+  const told = lead.filter((sentence) => tellsVisit(text.slice(sentence.start, sentence.end)));
+  return told.length > 0 ? told.slice(0, 1) : lead.slice(0, 1);
 }
 
 function isMainVisit(

@@ -8,6 +8,7 @@ const rulesOnly: NameEvidence = {
     return surname === null ? 0 : surname.length === 2 ? 2.2 : 1.6;
   },
   probability: () => 0,
+  nextName: () => null,
 };
 const nameIn = (text: string): string | undefined => readName(text, 0, rulesOnly, () => 0)?.name;
 

@@ -7,6 +7,8 @@ export interface NameEvidence {
   surnameStrength(text: string): number;
   /** The model's belief, 0 to 1, that exactly this stretch is a person's name. */
   probability(start: number, end: number): number;
+  /** Where the next name begins that the model is sure of; null after the last. */
+  nextName(from: number): number | null;
 }
 
 export interface NameReading extends Located {

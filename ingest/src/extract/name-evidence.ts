@@ -30,6 +30,9 @@ export function readWithModel(text: string): ModelReading {
   const evidence: NameEvidence = {
     surnameStrength: (name) => strengthOf(name),
     probability: (start, end) => people.get(`${start}-${end}`) ?? 0,
+    nextName: (from) =>
+      spans.find((span) => span.kind === 'person' && span.start >= from && span.probability > 0.8)?.start ??
+      null,
   };
   return { evidence, spans, voted: voteOnNames(text, { tag: () => spans }) };
 }

@@ -87,7 +87,9 @@ function classTitles({ text, posts }: GroupEvidence): PostMention[] {
 function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], start: number): Titled[] {
   const last = chain.at(-1);
   if (last === undefined) return [];
-  const { members, end } = readMembers(evidence, last.end, chain);
+  const direct = readMembers(evidence, last.end, chain);
+  const { members, end } =
+    direct.members.length > 0 ? direct : readMembers(evidence, afterUnknownTitle(evidence, last.end), chain);
   if (members.length === 0) return [];
   const parts: Titled[] = [{ start, members, end }];
   const link = /^(?:[、，,；;]|和|以及|及)?/.exec(evidence.text.slice(end, end + 3))?.[0] ?? '';
@@ -103,6 +105,16 @@ function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], star
     place: last.place,
   };
   return [...parts, ...readTitled(evidence, [post], at)];
+}
+
+const UNKNOWN_TITLE =
+  /^[、，]?(?:兼)?[\u4e00-\u9fa5（）]{2,20}(?:长|员|主任|书记|主席|教授|导师|师|负责人|委员|官|顾问|理事|经理|总裁|领队|指挥|代表|助理)$/;
+
+/** A chain may hold a title that no table lists: the name that the model sees after it is still the same person's. */
+function afterUnknownTitle({ text, names }: GroupEvidence, from: number): number {
+  const at = names.nextName(from);
+  if (at === null || at - from > 24) return text.length;
+  return UNKNOWN_TITLE.test(text.slice(from, at)) ? at : text.length;
 }
 
 function readMembers(

@@ -1,4 +1,4 @@
-import { bareTitles, deputies, nationalPosts, teamPosts } from './bodiless-posts.js';
+import { bareTitles, deputies, nationalPosts, partyGroupPosts, teamPosts } from './bodiless-posts.js';
 import { type Body, organOf } from './body.js';
 import { resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
@@ -27,9 +27,11 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
       keep({ start, end: end + post.length, title: post, body: partyOf(body, post), place: null });
   }
   for (const post of levelHeads(evidence)) keep(post);
+  for (const post of stewards(evidence)) keep(post);
   for (const post of nationalPosts(evidence.text)) keep(post);
   for (const post of deputies(evidence)) keep(post);
   for (const post of teamPosts(evidence)) keep(post);
+  for (const post of partyGroupPosts(evidence)) keep(post);
   const first = [...posts.values()].sort((a, b) => a.start - b.start);
   for (const post of first) for (const next of chainFrom(evidence, post)) keep(next);
   const inherited = [...posts.values()].sort((a, b) => a.start - b.start);
@@ -103,6 +105,15 @@ function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMentio
     const body = place === null ? null : organOf(place, '政府', 'government');
     yield { start, end, title, body, place };
   }
+}
+
+const STEWARD =
+  /(?:省|市|区|县|州|镇|乡|自治区)(?:级)?(?:副)?(?:总)?(?:第一)?(?:河湖长|河长|湖长|林长|田长|链长|路长)(?!制|办)/gu;
+
+/** 市总河湖长, 县级林长: an office without a body of its own, which keeps a chain of titles together. */
+function* stewards({ text, home }: PostEvidence): Generator<PostMention> {
+  for (const { 0: title, index } of text.matchAll(STEWARD))
+    yield { start: index, end: index + title.length, title, body: null, place: home };
 }
 
 /** In 夷陵区委书记屈望山、区长谭若溪 the 区长 is of the district just named. */

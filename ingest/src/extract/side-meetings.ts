@@ -29,12 +29,7 @@ export function addSideMeetings(
     const known: MeetingDraft | undefined = drafts.find(
       (draft) => draft !== visit && draft.phrases.some((phrase) => phrase.sentence === sentence),
     );
-    if (
-      current === undefined &&
-      known !== undefined &&
-      !BACK_TO_VISIT.test(words) &&
-      !/^.{0,40}并在/.test(words)
-    )
+    if (current === undefined && known !== undefined && !BACK_TO_VISIT.test(words) && !MIXED.test(words))
       current = known;
     if (current !== undefined && current !== visit)
       current.zones.push({ start: sentence.start, end: sentence.end });
@@ -43,9 +38,10 @@ export function addSideMeetings(
     if (draft.phrases.length > 0) draft.zones = draft.zones.filter((zone) => !isMixed(text, zone));
 }
 
+const MIXED = /并(?:在[^，。；]{0,16})?(?:主持|组织)?(?:召开|举行)/;
+
 /** A sentence that tells of the visit and the meeting at once stays the visit's. */
-const isMixed = (text: string, zone: Located): boolean =>
-  /并(?:在|召开|主持召开)/.test(text.slice(zone.start, zone.end));
+const isMixed = (text: string, zone: Located): boolean => MIXED.test(text.slice(zone.start, zone.end));
 
 function sideMeeting(
   drafts: MeetingDraft[],
