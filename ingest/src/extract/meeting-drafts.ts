@@ -16,10 +16,11 @@ export function draftsOf(
   const { text } = reading;
   const title = body.find((sentence) => sentence.kind === 'title');
   const lead = body.filter((sentence) => sentence.kind === 'body').slice(0, 3);
-  const titleWords = title === undefined ? '' : text.slice(title.start, title.end);
+  const titles = body.filter((sentence) => sentence.kind === 'title');
+  const titleWords = titles.map(({ start, end }) => text.slice(start, end)).join(' ');
   const held = phrases.filter((phrase) => phrase.held);
-  const early = held.filter((phrase) => phrase.sentence === title || lead.includes(phrase.sentence));
-  const inTitle = held.some((phrase) => phrase.sentence === title);
+  const early = held.filter((phrase) => titles.includes(phrase.sentence) || lead.includes(phrase.sentence));
+  const inTitle = held.some((phrase) => titles.includes(phrase.sentence));
   const mainVisit = isMainVisit(reading, titleWords, lead, early, inTitle);
   const drafts: MeetingDraft[] = [];
   if (mainVisit)
@@ -31,7 +32,7 @@ export function draftsOf(
       agenda: [],
       isMain: true,
     });
-  for (const phrase of mainVisit ? held.filter((p) => p.sentence !== title) : pickMain(early, held))
+  for (const phrase of mainVisit ? held.filter((p) => !titles.includes(p.sentence)) : pickMain(early, held))
     addPhrase(drafts, phrase, !mainVisit);
   if (mainVisit) addSideMeetings(reading, drafts, body);
   else addSideVisits(text, drafts, body);
@@ -65,9 +66,7 @@ function isMainVisit(
     !early.some((phrase) => phrase.sentence === first && INSTITUTIONAL.has(phrase.kind))
   )
     return true;
-  return (
-    early.length === 0 && leadVisit && first !== undefined && tellsVisit(text.slice(first.start, first.end))
-  );
+  return early.length === 0 && lead.some((sentence) => tellsVisit(text.slice(sentence.start, sentence.end)));
 }
 
 /** What the title and the lead hold; else the first that the report holds at all. */

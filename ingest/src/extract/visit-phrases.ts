@@ -12,7 +12,7 @@ const WENT = new RegExp(
   'u',
 );
 const BESIDE_MEETING =
-  /^(?:会议?[前后]|会议(?:召开|开始)?前|会议期间|会议?间隙|签约[前后]|活动[前后]|当天(?:上午|下午|晚上)?|会前，|此前|座谈前|随后|期间)|(?:[，、]?会前|会后)/;
+  /^(?:会议?[前后]|会议(?:召开|开始)?前|会议期间|会议?间隙|签约[前后]|活动[前后]|当天(?:上午|下午|晚上)?|会前，|此前|座谈前)|(?:[，、]?会前|会后)/;
 
 const RECEIVED = /(?:会见|会晤|会谈|拜会)(?!纪要)/;
 /** Whether a title tells of people being received: neither a visit nor a conference. */
