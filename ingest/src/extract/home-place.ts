@@ -1,6 +1,7 @@
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { CleanDocument } from '../read/clean-document.js';
 import { type LevelVotes, type ReportZones, rankLevels } from './home-level.js';
+import { findHomeZone } from './home-zone.js';
 import { isCalled } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { ancestorsOf, liesIn, type Place, placeOf } from './place.js';
@@ -42,6 +43,9 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   if (!speaksOfOffice(evidence)) return { place: null, confidence: 0 };
   const scores = addParts(scorePlaces(evidence));
   const levels = rankLevels(evidence.levels);
+  const { document, sightings, zones } = evidence;
+  const zone = findHomeZone(document.text, zones.titleEnd, sightings);
+  if (zone !== null) return { place: zone, confidence: 0.7 };
   const town = townOf(evidence, levels, scores);
   if (town !== null) return town;
   for (const level of levels) {

@@ -16,7 +16,7 @@ export interface OrganisationMention extends Located {
 const SUFFIX_KINDS = new Map(
   readRows('organisation-suffixes.tsv').map(([suffix = '', kind = '']) => [suffix, kind as BodyKind]),
 );
-const SUFFIX = new RegExp(`(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|长|化|园(?!长)|生(?![产物态活]))`, 'gu');
+const SUFFIX = new RegExp(`(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|习|长|化|园(?!长)|生(?![产物态活]))`, 'gu');
 const CENTRAL = readRows('central-bodies.tsv').map(([name = '', kind = '', forms]) => ({
   name,
   kind: kind as BodyKind,
@@ -103,7 +103,7 @@ function isInsideLocalName(text: string, at: number, form: string): boolean {
 /** Words before which a name cannot reach: verbs, prepositions, particles, and words of class. */
 const STOP = new RegExp(
   `(?:${anyOf(
-    '的 了 在 是 将 把 对 向 与 和 及 以及 由 从 被 让 使 给 为 于 跟 并 又 也 还 或 即 暨 邀请 聘请 来自 来到 走进 走访 深入 前往 赴 支持 依托 联合 会同 推动 推进 引进 加快 建设 组织 参观 考察 调研 视察 察看 查看 了解 看望 拜访 慰问 检查 督导 出席 参加 列席 主持 召开 举行 举办 创办 合办 合作 共建 打造 创建 建成 建立 成立 培育 发挥 抓好 办好 做好 提升 深化 加强 围绕 通过 依靠 利用 包括 其中 分别 先后 随后 一行 实地 现场 全市 全区 全县 全省 我市 我区 我县 我省 各 每 该 本 某 一所 两所 三所 多所 原 时任 今年 去年 明年 日前 近日 重点 部分 有关 相关 优质 一批 若干 全国 全体 广大 调 说 就读 毕业 请 领导 带领 率领 辖区 附近 城区 农村 乡村 乡镇 民办 公办 普通 薄弱 基层 优秀 知名 大型 国有 民营 骨干 龙头 科技型 中心城区 到 担任 赋能 对接 帮扶 结对 托管 落户 入驻 坐落 位于 县域 镇村 两个 三个 两家 三家 多家 一家'.split(
+    '的 了 在 是 将 把 对 向 与 和 及 以及 由 从 被 让 使 给 为 于 跟 并 又 也 还 或 即 暨 邀请 聘请 来自 来到 走进 走访 深入 前往 赴 支持 依托 联合 会同 推动 推进 引进 加快 建设 组织 参观 考察 调研 视察 察看 查看 了解 看望 拜访 慰问 检查 督导 出席 参加 列席 主持 召开 举行 举办 创办 合办 合作 共建 打造 创建 建成 建立 成立 培育 发挥 抓好 办好 做好 提升 深化 加强 围绕 通过 依靠 利用 包括 其中 分别 先后 随后 一行 实地 现场 全市 全区 全县 全省 我市 我区 我县 我省 各 每 该 本 某 一所 两所 三所 多所 原 时任 今年 去年 明年 日前 近日 重点 部分 有关 相关 优质 一批 若干 全国 全体 广大 调 说 就读 毕业 请 领导 带领 率领 辖区 附近 城区 农村 乡村 乡镇 民办 公办 普通 薄弱 基层 优秀 知名 大型 国有 民营 骨干 龙头 科技型 中心城区 到 担任 确定 委托 同意 要求 帮助 用好 赋能 对接 帮扶 结对 托管 落户 入驻 坐落 位于 县域 镇村 两个 三个 两家 三家 多家 一家'.split(
       ' ',
     ),
   )})$`,
@@ -151,7 +151,7 @@ export function findOrganisations(
 }
 
 const MODIFIER_ONLY =
-  /(?:[性型化式级类名条项所上读去进办]$|^(?:.*(?:新建|扩建|改建|双语|中小|小规模|引领|教学点|林区|中职|高职|中等|民族|农民|社区|产业|学先|入教育|新型|农业|教育|医疗|上级|下属|合资|子|母|分|总|控股|下设|内设|专业|中心|主流|公共|集体|专项|联合|重点|高校|院士|地方)$))/;
+  /(?:[性型化式级类名条项所上读去进办]$|^(?:.*(?:[小老]|露天|停产|整合|各地|异地|新建|扩建|改建|双语|中小|小规模|引领|教学点|林区|中职|高职|中等|民族|农民|社区|产业|学先|入教育|新型|农业|教育|医疗|上级|下属|合资|子|母|分|总|控股|下设|内设|专业|中心|主流|公共|集体|专项|联合|重点|高校|院士|地方)$))/;
 
 /** What stands before the suffix only tells a class: 双语幼儿园, 产业学院. */
 const namedAfterNothing = (name: string, suffix: string): boolean =>

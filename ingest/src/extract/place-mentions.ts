@@ -109,7 +109,7 @@ export function resolveSightings(sightings: readonly PlaceSighting[], home: Plac
   for (const sighting of sightings) {
     const before = mentions.at(-1);
     if (isGeneric(sighting) && before?.end !== sighting.start) continue;
-    if (/^[和与及]/.test(sighting.surface) && !isNearHome(sighting, line)) continue;
+    if (/^(?:[和与及]|会同)/.test(sighting.surface) && !isNearHome(sighting, line)) continue;
     const place = choose(sighting, home, line);
     if (place !== null)
       mentions.push({ start: sighting.start, end: sighting.end, surface: sighting.surface, place });

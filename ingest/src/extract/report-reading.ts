@@ -79,7 +79,7 @@ export function readReport(given: CleanDocument): ReportReading {
     ),
     ...organisations,
   ];
-  bodies.push(...committeesOf(bodies, book));
+  bodies.push(...committeesOf(bodies, book), ...universitiesOf(organisations, book));
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
 }
 
@@ -87,6 +87,16 @@ export function readReport(given: CleanDocument): ReportReading {
 const isOfDeputies = (text: string, organ: Located, groups: readonly PersonGroup[]): boolean =>
   /^(?:代表|委员)(?!会)/.test(text.slice(organ.end, organ.end + 3)) &&
   !groups.some((group) => group.start <= organ.start && organ.end <= group.end);
+
+/** Who names 云南大学法学院 names 云南大学 with it. */
+function universitiesOf(organisations: readonly BodyMention[], book: BodyBook): BodyMention[] {
+  return organisations.flatMap(({ start, body }) => {
+    const name = /^[\u4e00-\u9fa5]{2,10}?大学(?=[\u4e00-\u9fa5]{2,}学院$)/.exec(body.name)?.[0];
+    if (name === undefined) return [];
+    const university: Body = { name, names: [], kind: 'school', place: body.place, short: null };
+    return [{ start, end: start + name.length, body: book.enter(university) }];
+  });
+}
 
 /** Who names 市委常委会 names 市委 with it. */
 function committeesOf(bodies: readonly BodyMention[], book: BodyBook): BodyMention[] {

@@ -1,6 +1,6 @@
 import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
-import type { Located } from './spans.js';
+import { type Located, occurrences } from './spans.js';
 
 /** Named zones and villages, which no gazetteer lists: their names are read from the text. */
 const ZONE_HEAD =
@@ -23,6 +23,10 @@ const NO_TOWN =
 const UNLISTED_ZONE =
   /(?<=[、，。：；（“]|[到在])([\u4e00-\u9fa5]{2,3}新区|[\u4e00-\u9fa5]{2,4}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|综合保税区))(?!委|政府|建设)/gu;
 
+/** What a zone's own report calls it. */
+const OWN_ZONE =
+  /(?<![\u4e00-\u9fa5])(?:经开区|高新区|开发区|保税区|度假区|园区)(?=党工委|管委会|纪工委|工委|[\u4e00-\u9fa5]{2,6}[局办])/gu;
+
 /** Zones after a place's name or in quotation marks, and villages after a town or a verb of going. */
 export function findZones(text: string, places: readonly PlaceMention[], home: Place | null): PlaceMention[] {
   const found: PlaceMention[] = [];
@@ -30,6 +34,12 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
     if (!found.some((other) => other.start < end && start < other.end))
       found.push({ start, end, surface: text.slice(start, end), place });
   };
+  if (home?.level === 'zone') {
+    for (const name of [home.name, home.short, ...home.names]) {
+      for (const { start, end } of occurrences(text, name)) add(start, end, home);
+    }
+    for (const match of text.matchAll(OWN_ZONE)) add(match.index, match.index + match[0].length, home);
+  }
   for (const match of text.matchAll(KNOWN_ZONE)) {
     const name = match.slice(1).find(Boolean) ?? match[0];
     const start = match.index + match[0].indexOf(name);
