@@ -15,9 +15,12 @@ export { type FoundFiles, findSourceFiles } from './load/source-files.js';
 export { type IngestStatus, ingestStatus } from './load/status.js';
 export {
   type CleanDocument,
+  drawText,
+  type Part,
   readDocument,
   readToldFacts,
   type SourceFile,
+  splitSourceFile,
   type ToldFacts,
 } from './read/index.js';
 export * from './record.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { IngestError } from '../../errors.js';
 import { readSourceText } from './index.js';
-import { largestReport } from './limits.js';
+import { largestReport, longestText } from './limits.js';
 
 const failureOf = (path: string, bytes: Uint8Array): IngestError => {
   try {
@@ -22,6 +22,7 @@ test.each([
   ['empty-file', 'a.txt', new Uint8Array()],
   ['empty-file', 'a.txt', bytesOf(' \n\u3000')],
   ['too-large', 'a.txt', new Uint8Array(largestReport + 1)],
+  ['too-large', 'a.txt', bytesOf('会'.repeat(longestText + 1))],
   ['unsupported-format', 'a.xyz', bytesOf('会议')],
   ['not-text', 'a.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
   ['not-text', 'a.txt', bytesOf('%PDF-1.7\n')],

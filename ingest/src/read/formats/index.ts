@@ -4,7 +4,7 @@ import { IngestError } from '../../errors.js';
 import type { SourceFile } from '../clean-document.js';
 import { readDocxFormat } from './docx.js';
 import { readHtmlFormat } from './html/html.js';
-import { largestReport } from './limits.js';
+import { largestReport, longestText } from './limits.js';
 import { textOfPdf } from './pdf/pdf.js';
 import type { Part } from './records/part.js';
 import { containerEndings, splitParts } from './records/split.js';
@@ -89,6 +89,12 @@ export const readSourceText = (file: SourceFile): SourceText => {
     throw new IngestError(
       'empty-file',
       `${file.path}: nothing but white space. Save the report's text in it, or remove it.`,
+    );
+  }
+  if (source.text.length > longestText) {
+    throw new IngestError(
+      'too-large',
+      `${file.path}: ${source.text.length} characters; a report has ${longestText} at most. Split it into one file a report.`,
     );
   }
   return source;

@@ -3,3 +3,6 @@ export const largestReport = 20 * 1024 * 1024;
 
 // Tables and data files are parsed whole. In bytes.
 export const largestTable = 64 * 1024 * 1024;
+
+// Three times the longest reports of a government's work; past this the text is a book or a collection.
+export const longestText = 100_000;

@@ -82,12 +82,13 @@ const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
     (line) => !readMetaPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
   );
   const title = chooseHeadline(headlines);
+  const isHeadline = new Set(headlines);
   const seen = new Set<string>();
   return lines.flatMap((line): Part[] => {
     const meta = readMetaPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
     if (isHeadFurniture(line.text) || line.text.length < shortestLine) return [];
-    if (!headlines.includes(line)) return [{ kind: 'body', line, pieces: [] }];
+    if (!isHeadline.has(line)) return [{ kind: 'body', line, pieces: [] }];
     const headline = slice(line, 0, headlineLength(line.text));
     // A page's title above the same headline; a column's name.
     if (seen.has(headline.text) || (line !== title && headline.text.length < 8)) return [];
