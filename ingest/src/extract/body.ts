@@ -4,6 +4,7 @@ import type { OrganMention } from './organ-mention.js';
 import { cores, departmentWords, PARENT_ORGANS } from './organ-words.js';
 import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
+import { placedBefore } from './placed-before.js';
 
 /** An organisation of the report. */
 export interface Body {
@@ -67,11 +68,16 @@ export function placeOfScope(
   organ: OrganMention,
   home: Place | null,
   places: readonly PlaceMention[],
+  text: string,
 ): Place | null {
   const { scope } = organ;
   if (scope.by === 'place') return scope.mention.place;
   if (scope.by === 'none') return null;
-  return resolveLevel(scope.word, home) ?? lastNamed(scope.word, organ.start, places);
+  return (
+    placedBefore(text, organ.start, scope.word, places) ??
+    resolveLevel(scope.word, home) ??
+    lastNamed(scope.word, organ.start, places)
+  );
 }
 
 /** The organisation that an organ mention stands for; null where its division cannot be told. */

@@ -24,7 +24,7 @@ const MARKER =
 const COMRADE = /^(?:等)?同志/;
 /** Words of class in front of a list of names: 州级领导甲、乙; 市委常委会班子成员丙. */
 const CLASS_BEFORE_NAMES =
-  /(?:(?:[省市区县州镇乡校级]|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|县级干部|学者|嘉宾|企业家)(?=[\u4e00-\u9fa5])/gu;
+  /(?:(?:[省市区县州镇乡校级]|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|县级干部|学者|嘉宾|企业家)(?=[ 　：:]{0,2}[\u4e00-\u9fa5])/gu;
 const TITLE_LINK = /^(?:（[^）]{1,8}）)?(?:[、，,]?兼(?:任)?|[、，,])?$/;
 const MEMBER_LINK = /^(?:[、，,；;]|和|与|及|以及|，以及|、以及)?[ 　]?$/;
 
@@ -39,6 +39,10 @@ export interface GroupEvidence {
   /** Whether something else than a person is known to stand here. */
   readonly taken: (span: Located) => boolean;
 }
+
+/** Between listed names: a mark, a joining word, or a blank before what is as short as a name. */
+const LIST_LINK =
+  /^(?:、|和(?!各|有关|相关)|与|及|以及|[ 　]{1,2}(?=[\u4e00-\u9fa5]{2,4}(?:[ 　、，。）]|出席|参加|列席|陪同|等)))/;
 
 interface Titled {
   readonly start: number;
@@ -141,7 +145,7 @@ function readMembers(
     end += MARKER.exec(text.slice(end, end + 14))?.[0].length ?? 0;
     const comrade = COMRADE.exec(text.slice(end, end + 4));
     if (comrade !== null && !text.startsWith('等', end)) end += comrade[0].length;
-    const link = /^(?:、|和(?!各|有关|相关)|与|及|以及)/.exec(text.slice(end, end + 2))?.[0];
+    const link = LIST_LINK.exec(text.slice(end, end + 12))?.[0];
     if (link === undefined) return { members, end };
     at = end + link.length;
     if (evidence.posts.some((post) => post.start <= at && at < post.end)) return { members, end };

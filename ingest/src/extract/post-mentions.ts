@@ -2,8 +2,7 @@ import { bareTitles, deputies, nationalPosts, partyGroupPosts, teamPosts } from 
 import { type Body, organOf } from './body.js';
 import { resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
-import type { Place } from './place.js';
-import type { PlaceMention } from './place-mentions.js';
+import { placedBefore } from './placed-before.js';
 import { chainFrom } from './post-chains.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { NOT_A_POST, postAt } from './post-words.js';
@@ -101,7 +100,7 @@ function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMentio
         continue;
     }
     const place =
-      before?.place ?? precedingPlace(text, match.index, level, placeEndingAt) ?? resolveLevel(level, home);
+      before?.place ?? placedBefore(text, match.index, level, places) ?? resolveLevel(level, home);
     const body = place === null ? null : organOf(place, '政府', 'government');
     yield { start, end, title, body, place };
   }
@@ -114,21 +113,4 @@ const STEWARD =
 function* stewards({ text, home }: PostEvidence): Generator<PostMention> {
   for (const { 0: title, index } of text.matchAll(STEWARD))
     yield { start: index, end: index + title.length, title, body: null, place: home };
-}
-
-/** In 夷陵区委书记屈望山、区长谭若溪 the 区长 is of the district just named. */
-function precedingPlace(
-  text: string,
-  at: number,
-  level: string,
-  placeEndingAt: ReadonlyMap<number, PlaceMention>,
-): Place | null {
-  for (let i = at - 1; i > at - 20 && i > 0; i--) {
-    if (/[。；，\n]/.test(text.charAt(i))) return null;
-    const mention = placeEndingAt.get(i);
-    if (mention?.place.short.endsWith(level)) {
-      return /^(?:委|政府|[区县市州]长|人大|政协|副)/.test(text.slice(i, i + 3)) ? mention.place : null;
-    }
-  }
-  return null;
 }

@@ -59,7 +59,7 @@ export function readReport(given: CleanDocument): ReportReading {
   const outer = findNamesAroundOrgans(text);
   const organs = findOrgans(text, withoutInner(places))
     .filter((organ) => !outer.some((name) => holds(name, organ)))
-    .map((organ) => resolveOrgan(organ, home.place, places, book));
+    .map((organ) => resolveOrgan(organ, home.place, places, book, text));
   const organisations = namedBodies(document, places, organs, home.place, book);
   const posts = findPosts({ text, home: home.place, places, organs, organisations });
   const groups = peopleGroups(
@@ -177,8 +177,9 @@ function resolveOrgan(
   home: Place | null,
   places: readonly PlaceMention[],
   book: BodyBook,
+  text: string,
 ): ResolvedOrgan {
-  const place = placeOfScope(organ, home, places);
+  const place = placeOfScope(organ, home, places, text);
   const body = bodyOfOrgan(organ, place);
   return { ...organ, body: body === null ? null : book.enter(body), place };
 }
