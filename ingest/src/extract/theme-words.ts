@@ -80,33 +80,33 @@ export function findThemeHits(text: string): ThemeHit[] {
   return withoutInner(hits.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/**
- * 综合改革 inside 教育综合改革 says nothing of its own, and 职业教育工作 is 职业教育, not 教育工作; but 职业教育改革 is
- * 教育改革 too, for that is a theme's name.
- */
 /** No word of the tables is longer. */
 const LONGEST = 24;
 
-/** 综合改革 inside 教育综合改革 says nothing of its own. Only neighbours in the sorted list can hold a hit. */
+/**
+ * 综合改革 inside 教育综合改革 says nothing of its own, and 职业教育工作 is 职业教育, not 教育工作; but 职业教育改革 is
+ * 教育改革 too, for that is a theme's name. Only neighbours in the sorted list can swallow a hit.
+ */
 function withoutInner(hits: readonly ThemeHit[]): ThemeHit[] {
   return hits.filter((hit, at) => {
     for (let i = at - 1; i >= 0; i--) {
       const other = hits[i];
       if (other === undefined || other.start < hit.start - LONGEST) break;
-      if (silences(other, hit)) return false;
+      if (isSwallowed(hit, other)) return false;
     }
     for (let i = at + 1; i < hits.length; i++) {
       const other = hits[i];
       if (other === undefined || other.start > hit.start) break;
-      if (silences(other, hit)) return false;
+      if (isSwallowed(hit, other)) return false;
     }
     return true;
   });
 }
 
-const silences = (other: ThemeHit, hit: ThemeHit): boolean =>
-  !other.byPattern &&
-  other.theme !== hit.theme &&
-  other.start <= hit.start &&
-  hit.end <= other.end &&
-  other.end - other.start > hit.end - hit.start;
+const isSwallowed = (hit: ThemeHit, by: ThemeHit): boolean => {
+  if (by.byPattern || by.theme === hit.theme) return false;
+  const isInside = by.start <= hit.start && hit.end <= by.end && by.end - by.start > hit.end - hit.start;
+  const isBegunBefore =
+    !hit.byPattern && !hit.byName && by.start < hit.start && hit.start < by.end && by.end < hit.end;
+  return isInside || isBegunBefore;
+};
