@@ -34,6 +34,8 @@ export interface Findings {
   readonly coverage: readonly Coverage[];
 }
 
+/** Below this confidence the home place, and all that was resolved by it, is marked unverified. */
+const SURE_HOME = 0.4;
 /** Readings of names that score less than this are marked unverified. */
 const SURE_NAME = 4;
 const doubtful = (confidence: number): { confidence: number; status: 'unverified' } => ({
@@ -77,6 +79,8 @@ export function buildBodies(findings: Findings): RecordBody[] {
     mentions: distinctSpans(at),
     kind: body.kind,
     place: body.place?.name ?? null,
+    // An organ of a division that was only guessed is doubtful with it.
+    ...(body.short !== null && reading.home.confidence < SURE_HOME ? doubtful(reading.home.confidence) : {}),
   }));
 }
 
@@ -153,6 +157,7 @@ export function buildRelations(findings: Findings): RecordRelation[] {
         to: meeting.id,
         evidence: [[evidence.start, evidence.end]],
         ...(asTitle === null || asTitle === '' ? {} : { asTitle }),
+        ...doubtAbout(findings, person),
       }),
     ),
     ...discussions(findings),
@@ -176,6 +181,12 @@ export function buildRelations(findings: Findings): RecordRelation[] {
     ...locations(findings),
     ...authorship(findings.reading.document),
   ];
+}
+
+/** What a person did is as sure as the reading of the name. */
+function doubtAbout({ reading }: Findings, name: string): Partial<ReturnType<typeof doubtful>> {
+  const score = reading.people.find((person) => person.name === name)?.score ?? SURE_NAME;
+  return score < SURE_NAME ? doubtful(score / 5) : {};
 }
 
 /** Where there is one meeting its main themes say by themselves what it discussed. */
