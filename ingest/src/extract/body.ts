@@ -24,16 +24,23 @@ export interface BodyMention {
 
 /** The organ of a division, under its canonical short name: 开封市委, 瀍河区教体局, 内蒙古自治区党委. */
 export function organOf(place: Place, short: string, kind: BodyKind): Body {
-  const own = short === '委' && /自治区$|[镇乡]$|街道$/.test(place.short) ? '党委' : short;
+  const own = ownWord(place, short);
   const isOldPrefecture = place.name.endsWith('地区') && /^委/.test(short);
   const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : place.short + own;
   const names = new Set<string>();
   for (const form of placeForms(place)) {
     names.add(form + own);
+    names.add(form + short);
     for (const pattern of patternsOf(short)) names.add(pattern.replace('{P}', form));
   }
   names.delete(name);
   return { name, names: [...names], kind, place, short: own };
+}
+
+/** Where an organ is called otherwise: 内蒙古自治区党委, 某镇党委; leagues and old prefectures have a 行署. */
+function ownWord(place: Place, short: string): string {
+  if (short === '委' && /自治区$|[镇乡]$|街道$/.test(place.short)) return '党委';
+  return short === '政府' && /盟$|地区$/.test(place.name) ? '行署' : short;
 }
 
 /** Under which names a place stands in front of its organs. */

@@ -1,4 +1,3 @@
-import type { PlaceLevel } from '@zhengtu/graph-schema';
 import { ancestorsOf, type Place } from './place.js';
 import { listed, readRows } from './tables.js';
 
@@ -8,19 +7,6 @@ const LEVELS_OF: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 export const levelWords: readonly string[] = [...LEVELS_OF.keys()];
-
-/** Rank by depth: a province 1, a village 5. */
-const DEPTH: Readonly<Record<PlaceLevel, number>> = {
-  country: 0,
-  region: 0,
-  province: 1,
-  prefecture: 2,
-  county: 3,
-  zone: 3,
-  township: 4,
-  village: 5,
-};
-export const depthOf = (level: PlaceLevel): number => DEPTH[level];
 
 /** Whether a place is called by this level word: 界首市 is a 市, 内蒙古自治区 a 自治区, 东城区 a 区. */
 export function isCalled(place: Place, word: string): boolean {

@@ -44,10 +44,14 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
     return organOf(place, isCongress ? '人大常委会党组' : isConference ? '政协党组' : '政府党组', 'party');
   }
   if (organ === '中心组') {
-    const isGovernment = draft.phrases.some((p) =>
-      /政府|党组/.test(reading.text.slice(Math.max(0, p.start - 8), p.headStart + 3)),
-    );
-    return isGovernment ? organOf(place, '政府党组', 'party') : organOf(place, '委理论学习中心组', 'group');
+    const around = draft.phrases
+      .map((p) => reading.text.slice(Math.max(0, p.start - 8), p.headStart + 3))
+      .join('\n');
+    if (/人大/.test(around)) return organOf(place, '人大常委会党组', 'party');
+    if (/政协/.test(around)) return organOf(place, '政协党组', 'party');
+    return /政府|党组/.test(around)
+      ? organOf(place, '政府党组', 'party')
+      : organOf(place, '委理论学习中心组', 'group');
   }
   if (organ === '党委') return organOf(place, place.level === 'township' ? '党委' : '委', 'party');
   const kinds: Readonly<Record<string, Body['kind']>> = {
@@ -153,7 +157,7 @@ export function placeOfMeeting(
   if (!draft.isMain) return home.place;
   const visited = places.filter(
     ({ start, end, place }) =>
-      place.level === 'county' &&
+      place.level === (home.place?.level === 'province' ? 'prefecture' : 'county') &&
       draft.sentences.some((s) => s.start <= start && end <= s.end) &&
       !/^(?:委|政府|人大|政协|区?长|[县市区]长)/.test(text.slice(end, end + 2)),
   );

@@ -1,4 +1,3 @@
-import type { Span } from '../record.js';
 import { followsName, type NameEvidence, type NameReading, readName } from './name-boundary.js';
 import type { PostMention } from './post-mention.js';
 import type { Located } from './spans.js';
@@ -280,8 +279,3 @@ function isList(text: string, last: PersonGroup, group: PersonGroup): boolean {
   if (text.slice(last.end, group.start) !== '，') return true;
   return last.members.every((m) => m.posts.length > 0) && group.members.every((m) => m.posts.length > 0);
 }
-
-export const membersSpan = (members: readonly PersonMention[]): Span => [
-  members[0]?.start ?? 0,
-  members.at(-1)?.end ?? 0,
-];

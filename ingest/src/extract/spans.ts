@@ -1,12 +1,9 @@
-import type { Span } from '../record.js';
-
 /** Anything that stands at a place in the text. */
 export interface Located {
   readonly start: number;
   readonly end: number;
 }
 
-export const overlaps = (a: Located, b: Located): boolean => a.start < b.end && b.start < a.end;
 export const holds = (outer: Located, inner: Located): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
@@ -39,8 +36,6 @@ export function distinctSpans(spans: Iterable<Located>): [number, number][] {
   for (const { start, end } of spans) seen.set(`${start}-${end}`, [start, end]);
   return [...seen.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
-
-export const toSpan = ({ start, end }: Located): Span => [start, end];
 
 /** Every place where a string stands in the text. */
 export function occurrences(text: string, word: string): Located[] {

@@ -25,5 +25,3 @@ function quoted(text: string, open: string, close: string): Quoted[] {
 
 /** Titles in 《》, the outermost where they nest. */
 export const quotedTitles = (text: string): Quoted[] => quoted(text, '《', '》');
-/** Words in “”. */
-export const quotedWords = (text: string): Quoted[] => quoted(text, '“', '”');
