@@ -1,44 +1,71 @@
 import type { Body } from './body.js';
 import type { MeetingDraft } from './meeting.js';
+import type { MeetingPhrase } from './meeting-phrases.js';
 import type { Place } from './place.js';
 import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
 
+/**
+ * What a meeting is called, with whose it is: 开封市委常委会会议, 瀍河区科技教育暨重点工作推进会. A visit is called by
+ * the words that tell of it. `names` holds the name as written where that says too whose it is.
+ */
 export function nameOf(
   reading: ReportReading,
   draft: MeetingDraft,
   heldBy: readonly Body[],
   place: Place | null,
 ): { name: string; names: string[] } {
-  const { text } = reading;
-  if (draft.kind === 'visit' || draft.phrases.length === 0) {
-    const title = draft.sentences.find((sentence) => sentence.kind === 'title');
-    const own =
-      draft.isMain && title !== undefined
-        ? text.slice(title.start, title.end)
-        : firstClause(text, draft.sentences[0]);
-    return { name: own, names: [] };
-  }
-  const [body] = heldBy;
-  const longest = [...draft.phrases].sort((a, b) => b.name.length - a.name.length)[0];
-  const plain =
-    longest?.name
-      .replace(/^[\s，。：、“”]+/, '')
-      .replace(/(?:近日|今天|昨日|日前)?(?:召开|举行)(?:了)?/, '') ?? '会议';
-  const short = place?.short ?? '';
-  const own = withoutPlace(reading, plain, place);
-  const organ = draft.phrases.find((phrase) => phrase.organ !== null);
-  if (organ !== undefined && body !== undefined && !/委|政府|人大|人民代表|政协|党组|中心组/.test(own)) {
-    return { name: joinOverlap(body.name, text.slice(organ.headStart, organ.end)), names: [plain] };
-  }
-  if (short !== '' && (own.includes(short) || own.includes(place?.name ?? short)))
-    return { name: own, names: [plain].filter((name) => name !== own) };
+  const phrase = tellingPhrase(draft.phrases);
+  if (draft.kind === 'visit' || phrase === undefined)
+    return { name: visitName(reading.text, draft), names: [] };
+  const written = ownWords(phrase);
+  const own = withoutPlace(reading, written, place);
+  const name = withConvener(own, phrase.organ === null ? undefined : heldBy[0], place);
   return {
-    name: short + own,
-    names: [own, plain].filter(
-      (name, at, all) => name !== '' && name !== short + own && all.indexOf(name) === at,
-    ),
+    name,
+    names: place !== null && written !== name && written.startsWith(place.name) ? [written] : [],
   };
+}
+
+/** The headline says best what a meeting is called; 会议以电视电话会议形式召开 says only how it was held. */
+function tellingPhrase(phrases: readonly MeetingPhrase[]): MeetingPhrase | undefined {
+  const weight = (phrase: MeetingPhrase): number =>
+    (ownWords(phrase).startsWith('会议') ? -100 : 0) +
+    (phrase.sentence.kind === 'title' ? 50 : 0) +
+    ownWords(phrase).length;
+  return [...phrases].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** The phrase from its own beginning: of 党组扩大会议和常务会议 the second is 常务会议. */
+const ownWords = ({ name }: MeetingPhrase): string =>
+  name
+    .replace(/^.*—/u, '')
+    .replace(/^[\s，。：、“”◇的]+/u, '')
+    .replace(/(?:近日|今天|昨日|日前)?(?:召开|举行)(?:了)?/, '')
+    .replace(/^.*会议(?:和|暨|及|、|并)(?=.)/u, '');
+
+const ORGAN_WORDS = /委|政府|人大|人民代表|政协|党组|中心组/;
+
+/** 开封市委常委会 + 委常委会会议, 阜新市政府 + 常务会议; without a convener of its own the place says whose it is. */
+function withConvener(own: string, body: Body | undefined, place: Place | null): string {
+  const joined = body === undefined ? undefined : joinOverlap(body.name, own);
+  if (
+    body !== undefined &&
+    joined !== undefined &&
+    (joined.length < body.name.length + own.length || !ORGAN_WORDS.test(own))
+  )
+    return joined;
+  const short = place?.short ?? '';
+  if (short !== '' && own.startsWith(short.slice(-1)) && !own.startsWith('市场'))
+    return joinOverlap(short, own);
+  return short === '' || own.includes(short) || own.includes(place?.name ?? short) ? own : short + own;
+}
+
+function visitName(text: string, draft: MeetingDraft): string {
+  const title = draft.sentences.find((sentence) => sentence.kind === 'title');
+  return draft.isMain && title !== undefined
+    ? text.slice(title.start, title.end)
+    : firstClause(text, draft.sentences[0]);
 }
 
 /** 瀍河区科技教育推进会, 全市经济工作会议, 市委常委会会议 without the words that name or stand for the place. */
@@ -49,14 +76,21 @@ function withoutPlace(reading: ReportReading, name: string, place: Place | null)
     .filter((form) => bare.startsWith(form))
     .sort((a, b) => b.length - a.length)[0];
   const rest = named === undefined ? bare : bare.slice(named.length);
-  const level = /^[市县区州省旗盟镇乡](?=委|政府|人大|政协|纪委|党|[一二三四五六七八九十]+届)/;
+  const level =
+    /^[市县区州省旗盟镇乡](?=委|政府|人民政府|人大|政协|纪委|党|防汛|安委会|[一二三四五六七八九十]+届)/;
   return reading.home.place === place ? rest.replace(level, '') : rest;
 }
+
+/** Longest name of a visit, in characters; a longer one ends at a member of its list. */
+const longestClause = 40;
 
 function firstClause(text: string, sentence: Sentence | undefined): string {
   if (sentence === undefined) return '调研';
   const words = text.slice(sentence.start, sentence.end).replace(/^(?:会前|会后|会议期间)[，,]?/, '');
-  return (words.split(/[，。；]/)[0] ?? words).slice(0, 40);
+  const clause = words.split(/[，。；]/)[0] ?? words;
+  if (clause.length <= longestClause) return clause;
+  const listed = /^.{12,}(?=[、和])/su.exec(clause.slice(0, longestClause))?.[0];
+  return `${listed ?? clause.slice(0, longestClause - 1)}等`;
 }
 
 /** 开封市委常委会 + 委常委会会议 = 开封市委常委会会议. */
