@@ -153,8 +153,8 @@ export function placeOfMeeting(
   draft: MeetingDraft,
   heldBy: readonly Body[],
 ): Place | null {
-  if (draft.kind !== 'visit') return heldBy[0]?.place ?? home.place;
   if (!draft.isMain) return home.place;
+  if (draft.kind !== 'visit') return heldBy[0]?.place ?? home.place;
   const visited = places.filter(
     ({ start, end, place }) =>
       place.level === (home.place?.level === 'province' ? 'prefecture' : 'county') &&

@@ -14,6 +14,8 @@ export interface Place {
   /** Code of the nearest division with a six-digit code that holds it. */
   readonly within: string | null;
   readonly level: PlaceLevel;
+  /** The town that a village lies in, where the text tells it. */
+  readonly holder?: Place;
 }
 
 const LEVEL_ENDING = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|苏木|地区)$/;
@@ -68,6 +70,7 @@ export function liesIn(place: Place, outer: Place): boolean {
 /** What a place lies in, the nearest first, the province last. */
 export function ancestorsOf(place: Place): Place[] {
   const gazetteer = loadGazetteer();
+  if (place.holder !== undefined) return [place.holder, ...ancestorsOf(place.holder)];
   if (place.code !== null) return gazetteer.ancestors(place.code).map(placeOf);
   if (place.within === null) return [];
   const nearest = gazetteer.get(place.within);

@@ -202,14 +202,21 @@ function discussions({ themes, meetings }: Findings): RecordRelation[] {
 }
 
 /** Each place in the next that holds it and is a place of the record, with the words that name it. */
-function locations({ reading }: Findings): RecordRelation[] {
+function locations(findings: Findings): RecordRelation[] {
+  const { reading } = findings;
   const relations: RecordRelation[] = [];
-  const seen = new Set<Place>();
+  const seen = new Set<string>();
+  const known = new Set(buildPlaces(findings).map((place) => place.name));
   const add = (place: Place) => {
-    if (seen.has(place)) return;
-    seen.add(place);
-    const [holder] = ancestorsOf(place);
-    if (holder === undefined) return;
+    const key = `${place.name} ${place.code ?? place.within}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const line = ancestorsOf(place);
+    // A village is in its town and in its county.
+    for (const holder of line.slice(0, place.holder === undefined ? 1 : 2)) say(place, holder);
+  };
+  const say = (place: Place, holder: Place) => {
+    if (!known.has(holder.name)) return;
     relations.push({
       type: 'LOCATED_IN',
       from: place.name,
@@ -224,7 +231,7 @@ function locations({ reading }: Findings): RecordRelation[] {
 }
 
 const spansOf = (mentions: readonly PlaceMention[], place: Place): [number, number][] =>
-  distinctSpans(mentions.filter((mention) => mention.place === place));
+  distinctSpans(mentions.filter((mention) => mention.place.name === place.name));
 
 function authorship(document: CleanDocument): RecordRelation[] {
   return document.bylines.map(

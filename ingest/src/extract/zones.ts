@@ -128,7 +128,15 @@ function zoneOf(name: string, holder: Place | null, names: readonly string[]): P
 }
 
 function villageOf(name: string, holder: Place): Place {
-  return { name, short: name, names: [], code: null, within: codeOf(holder), level: 'village' };
+  const village: Place = {
+    name,
+    short: name,
+    names: [],
+    code: null,
+    within: codeOf(holder),
+    level: 'village',
+  };
+  return holder.level === 'township' ? { ...village, holder } : village;
 }
 
 /** Code of the nearest division that has one. */
