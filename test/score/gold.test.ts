@@ -69,3 +69,38 @@ test('what is found in a report is named there: people, documents and projects b
     }
   }
 });
+
+/** References of a record that name nothing in it. */
+function danglingIn(record: ReportRecord): string[] {
+  const names = (entities: readonly { name: string }[]) => new Set(entities.map((entity) => entity.name));
+  const bodies = names(record.bodies);
+  const places = names(record.places);
+  const ends = new Set([
+    'document',
+    ...names(record.people),
+    ...bodies,
+    ...places,
+    ...names(record.projects),
+    ...names(record.policies),
+    ...record.meetings.map((meeting) => meeting.id),
+    ...record.themes.map((theme) => theme.id),
+  ]);
+  const told = (name: string | null) => (name === null ? [] : [name]);
+  return [
+    ...record.relations.flatMap(({ from, to }) => [from, to].filter((end) => !ends.has(end))),
+    ...record.people
+      .flatMap((person) => person.posts.flatMap((post) => told(post.body)))
+      .filter((body) => !bodies.has(body)),
+    ...record.meetings.flatMap((meeting) => meeting.held_by).filter((body) => !bodies.has(body)),
+    ...[...record.meetings, ...record.bodies, ...record.projects, { place: record.place }]
+      .flatMap(({ place }) => told(place))
+      .filter((place) => !places.has(place)),
+  ];
+}
+
+test('everything that a record refers to is in it', () => {
+  for (const folder of [...ownFolders, realReports].filter(isThere)) {
+    for (const record of extractFolder(folder.texts, readAnnotations(folder.gold)))
+      expect(danglingIn(record), `${folder.name} ${record.id}`).toEqual([]);
+  }
+});

@@ -1,6 +1,6 @@
 import type { CleanDocument } from '../read/clean-document.js';
 import type { Body, BodyMention } from './body.js';
-import type { Place } from './place.js';
+import { ancestorsOf, type Place } from './place.js';
 import { resolveSightings, sightPlaces } from './place-mentions.js';
 import type { ReportReading } from './report-reading.js';
 
@@ -31,6 +31,10 @@ export function findPublisher(
   return { start, end, body };
 }
 
+/** The place in the publisher's name, where it is home or holds it; a chance likeness (浦江 in Shanghai) tells nothing. */
 function placeOfSource(source: string, home: Place | null): Place | null {
-  return resolveSightings(sightPlaces(source, home, undefined), home)[0]?.place ?? null;
+  const place = resolveSightings(sightPlaces(source, home, undefined), home)[0]?.place ?? null;
+  return place !== null && home !== null && (place === home || ancestorsOf(home).includes(place))
+    ? place
+    : null;
 }
