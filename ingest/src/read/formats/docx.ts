@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2';
 import { IngestError } from '../../errors.js';
 import type { SourceFile } from '../clean-document.js';
 import { decodeText } from '../decode.js';
+import { deepestNesting, TooDeep } from './limits.js';
 import { listZip, openZipEntries } from './records/zip.js';
 import type { SourceText } from './source-text.js';
 
@@ -19,11 +20,13 @@ const gaps = new Set(['tab', 'tc']);
 const textOfBody = (xml: string): string => {
   const pieces: string[] = [];
   let skipped = 0;
+  let open = 0;
   let inText = 0;
   const local = (name: string) => name.replace(/^.*:/u, '');
   const parser = new Parser(
     {
       onopentag: (name) => {
+        if (++open > deepestNesting) throw new TooDeep();
         if (unread.has(local(name))) skipped++;
         if (local(name) === 't') inText++;
       },
@@ -31,6 +34,7 @@ const textOfBody = (xml: string): string => {
         if (skipped === 0 && inText > 0) pieces.push(text);
       },
       onclosetag: (name) => {
+        open--;
         if (unread.has(local(name))) skipped--;
         else if (local(name) === 't') inText--;
         else if (skipped > 0) return;
@@ -67,5 +71,9 @@ export const readDocxFormat = ({ path, bytes }: SourceFile): SourceText => {
   const [opened] = openZipEntries(path, bytes, [body]);
   const decoded = opened?.bytes && decodeText(opened.bytes);
   if (!decoded) throw noDocument(path);
-  return { text: textOfBody(decoded.text), charset: decoded.charset };
+  try {
+    return { text: textOfBody(decoded.text), charset: decoded.charset };
+  } catch (error) {
+    throw error instanceof TooDeep ? noDocument(path) : error;
+  }
 };

@@ -6,3 +6,9 @@ export const largestTable = 64 * 1024 * 1024;
 
 // Three times the longest reports of a government's work; past this the text is a book or a collection.
 export const longestText = 100_000;
+
+// Elements within elements; the parser's time grows with the square of it.
+export const deepestNesting = 2_000;
+
+/** Markup nested as nobody nests it. */
+export class TooDeep extends Error {}

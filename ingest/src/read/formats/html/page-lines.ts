@@ -3,6 +3,7 @@
  * in it is run, and no depth of nesting costs more than its length.
  */
 import { Parser } from 'htmlparser2';
+import { deepestNesting, TooDeep } from '../limits.js';
 import { type PageFact, pageTags } from './page-tags.js';
 
 export interface PageLine {
@@ -46,6 +47,7 @@ class PageReading {
     const { unshown, chrome, blocks, cells, headings } = pageTags();
     this.elements++;
     this.depth = Math.max(this.depth, ++this.#open);
+    if (this.#open > deepestNesting) throw new TooDeep();
     if (name === 'meta') this.#readMeta(attributes);
     if (name === 'title') this.#inTitle = true;
     if (unshown.has(name)) this.#unshown++;
@@ -114,6 +116,15 @@ const factsOf = (metas: ReadonlyMap<string, string>): Page['facts'] => {
  * @example readPage('<h1>会议</h1><p>来源：<b>日报</b>').lines.map((line) => line.text) // ['会议', '来源：日报']
  */
 export const readPage = (html: string): Page => {
+  try {
+    return parsePage(html);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return parsePage(html.replace(/<[^<>]*>/gu, '<br>'));
+  }
+};
+
+const parsePage = (html: string): Page => {
   const reading = new PageReading();
   const parser = new Parser(
     {

@@ -4,8 +4,10 @@
  */
 import { Parser } from 'htmlparser2';
 import type { SourceFile } from '../../clean-document.js';
+import { deepestNesting, TooDeep } from '../limits.js';
 import { decodeOrFail } from '../text.js';
 import { type Fields, findContent } from './columns.js';
+import { notParsed } from './no-report.js';
 
 interface Element {
   readonly name: string;
@@ -24,8 +26,10 @@ export function* recordsOfXml(file: SourceFile): Generator<Fields> {
   const open: Element[] = [];
   const parser = new Parser(
     {
-      onopentag: (name, attributes) =>
-        open.push({ name: localName(name), fields: { ...attributes }, text: [] }),
+      onopentag: (name, attributes) => {
+        if (open.push({ name: localName(name), fields: { ...attributes }, text: [] }) > deepestNesting)
+          throw new TooDeep('nested too deep');
+      },
       ontext: (text) => open.at(-1)?.text.push(text),
       onclosetag: () => {
         const closed = open.pop();
@@ -44,8 +48,15 @@ export function* recordsOfXml(file: SourceFile): Generator<Fields> {
     { xmlMode: true, decodeEntities: true },
   );
   const { text } = decodeOrFail(file);
+  const write = (piece: string) => {
+    try {
+      parser.write(piece);
+    } catch (error) {
+      throw error instanceof TooDeep ? notParsed(file.path, 'XML', error) : error;
+    }
+  };
   for (let at = 0; at < text.length; at += pieceLength) {
-    parser.write(text.slice(at, at + pieceLength));
+    write(text.slice(at, at + pieceLength));
     yield* found.splice(0);
   }
   parser.end();
