@@ -4,7 +4,7 @@ import type { MeetingPhrase } from './meeting-phrases.js';
 import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
 
-const ENTRY = /^[◇◆●■▲★·•]?\s*(?:\d{1,2}月)?\d{1,2}日/;
+const ENTRY = /^(?:【[^】\n]{1,16}】|[◇◆●■▲★·•])?\s*(?:\d{1,2}月)?\d{1,2}日/;
 
 /** A digest of a week: three paragraphs or more that each begin with a day of their own. */
 export function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
@@ -14,7 +14,7 @@ export function digestEntries({ text }: ReportReading, body: readonly Sentence[]
       paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
   }
   const entries = [...paragraphs.values()].filter(
-    ([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 12)),
+    ([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 30)),
   );
   return entries.length >= 3 && entries.length * 2 > paragraphs.size ? entries : [];
 }

@@ -106,6 +106,9 @@ function sharedParts(
   return partsOf(reading.text, sentence, next, end).parts;
 }
 
+/** 因公请假, 未能出席. */
+const ABSENT = /^[^，。；]{0,16}(?:请假|缺席|未(?:能)?(?:出席|参加))/;
+
 /** In minutes a field tells the part: 主持人：甲, 出席：乙 丙. */
 const FIELD =
   /(主\s*持(?:人)?|出席(?:人员|领导|会议人员)?|出\s+席|参加(?:人员|会议人员)?|参会(?:人员|领导)?|列席(?:人员)?|列\s+席)[：:][^：:\n]*$/;
@@ -140,7 +143,7 @@ function partsOf(text: string, sentence: Sentence, group: PersonGroup, end: numb
   const tail = text.slice(group.end, end);
   const field = FIELD.exec(before)?.[1];
   if (field !== undefined) return { parts: [/主\s*持/.test(field) ? 'CHAIRED' : 'ATTENDED'], end };
-  if (isTalkedAbout(before, tail)) return { parts: [], end };
+  if (isTalkedAbout(before, tail) || ABSENT.test(tail)) return { parts: [], end };
   const parts = new Set<Part>();
   if (LIST_GOES_ON.test(tail)) return { parts: ['ATTENDED'], end };
   const clauses = tail.split(/(?<=[，,：:])/u);
