@@ -18,7 +18,7 @@ export interface WeighedTheme {
 }
 
 /** From this score on the report gives the theme a sentence of its own. */
-export const MAIN = 0.95;
+export const MAIN = 0.85;
 const AGENDA = /(?:研究|学习|听取|审议|部署|讨论|安排|传达|专题|聚焦|围绕|推进|通报|总结|协商|贯彻)/;
 const DEMAND =
   /(?:^|[，。；])(?:[一二三四五六七八九]是|[一二三四五六七八九]要|要|会议[^，。]{0,8}(?:指出|强调|要求|认为)|着力|持续|加快|扎实|深入|全力|切实|坚持|深化|抓好|抓实|做好|推动|推进|落实|加强|强化|完善|健全|提升|统筹|大力|围绕|聚焦|进一步|不断|全面|严格|坚决)/;
