@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
+import { readableHelp } from '../readable-help.js';
 import { sourcesOf } from '../standard-input.js';
 
 interface ExtractOptions {
@@ -29,6 +30,8 @@ export const extractCommand = (): Command =>
     .addHelpText(
       'after',
       `
+${readableHelp}
+
 One record a line; its id is the file name up to the first “_” or “.”. Spans are [start, end] in UTF-16 code units
 into document.text. The shape is that of the annotation guidelines, plus mentions, evidence and confidence.
 

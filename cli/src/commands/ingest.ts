@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.js';
 import { withStore } from '../open-store.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { summaryLines } from '../output/summary.js';
+import { readableHelp } from '../readable-help.js';
 import { type Settings, withSettings } from '../settings.js';
 import { sourcesOf } from '../standard-input.js';
 
@@ -52,8 +53,10 @@ export const ingestCommand = (): Command =>
     .addHelpText(
       'after',
       `
-Text files (.txt, .md) in UTF-8, GB18030 or Big5 are read. A folder may hold a zhengtu.json that says what you know of
-every report in it: { "source": "…", "place": "开封市", "year": 2021, "url": "…", "fictional": false }.
+${readableHelp}
+
+A folder may hold a zhengtu.json that says what you know of every report in it:
+{ "source": "…", "place": "开封市", "year": 2021, "url": "…", "fictional": false }.
 
 Files that cannot be read are named with the reason and change nothing else; the exit code is then 1.
 
