@@ -10,8 +10,10 @@ const ENTRY = /^(?:【[^】\n]{1,16}】|[◇◆●■▲★·•])?\s*(?:\d{1,2}
 export function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
   const paragraphs = new Map<number, Sentence[]>();
   for (const sentence of body) {
-    if (sentence.kind === 'body')
-      paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+    if (sentence.kind !== 'body') continue;
+    const known = paragraphs.get(sentence.paragraph);
+    if (known === undefined) paragraphs.set(sentence.paragraph, [sentence]);
+    else known.push(sentence);
   }
   const entries = [...paragraphs.values()].filter(
     ([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 30)),
