@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.js';
+import { isDigest } from './meeting-zones.js';
 import { isNationalLeader, type Person } from './people.js';
 import type { PersonGroup, PersonMention } from './person-groups.js';
 import type { ReportReading } from './report-reading.js';
@@ -205,8 +206,9 @@ function meetingsAt(
   const own = meetings.filter((meeting) =>
     meeting.zones.some((zone) => zone.start <= sentence.start && sentence.end <= zone.end),
   );
-  const main = meetings.filter((meeting) => meeting.isMain);
   if (own.length > 0) return own;
+  if (isDigest(meetings)) return [];
+  const main = meetings.filter((meeting) => meeting.isMain);
   const named = main.filter((meeting) => namesMeeting(reading.text, meeting, sentence, group));
   return named.length === 1 && main.length > 1 && named[0] !== undefined ? named : main;
 }
