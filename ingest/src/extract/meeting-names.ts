@@ -31,6 +31,8 @@ export function nameOf(
 function tellingPhrase(phrases: readonly MeetingPhrase[]): MeetingPhrase | undefined {
   const weight = (phrase: MeetingPhrase): number =>
     (ownWords(phrase).startsWith('会议') ? -100 : 0) +
+    (/[、《》]|议案/.test(ownWords(phrase)) ? -50 : 0) +
+    (phrase.held ? 30 : 0) +
     (phrase.sentence.kind === 'title' ? 50 : 0) +
     ownWords(phrase).length;
   return [...phrases].sort((a, b) => weight(b) - weight(a))[0];

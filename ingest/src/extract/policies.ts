@@ -57,9 +57,13 @@ export function findPolicies({ titles }: ReportReading): Policy[] {
   }));
 }
 
-/** The same document by its full and its short title: 《阜新市…三年行动方案（2024—2026年）》, 《…三年行动方案》. */
+/**
+ * The same document by its full and its short title: 《阜新市…三年行动方案（2024—2026年）》, 《…三年行动方案》; once named
+ * in full, 《责任清单》 is enough.
+ */
 const bare = (name: string): string => name.replace(/[（(][^）)]*[）)]/g, '').replace(/[《》〈〉“”\s]/g, '');
-const isSameDocument = (known: string, name: string): boolean => bare(known) === bare(name);
+const isSameDocument = (known: string, name: string): boolean =>
+  bare(known) === bare(name) || (bare(name).length >= 4 && bare(known).endsWith(bare(name)));
 
 /** Without what is in brackets at the end, and without the body that issued it. */
 function shorter(name: string): string[] {

@@ -51,9 +51,9 @@ export function readReport(given: CleanDocument): ReportReading {
   const sentences = sentencesOf(document);
   const zones = zonesOf(document, sentences);
   const titles = quotedTitles(text);
-  const home = homeOf(document, zones, titles, yearOfReport(document));
   const model = readWithModel(text);
   const year = yearOfReport(document);
+  const home = homeOf(document, zones, titles, year, model);
   const places = placesOf(text, home.place, year, model, document.sourceSpan);
   const book = new BodyBook();
   const outer = findNamesAroundOrgans(text);
@@ -123,9 +123,10 @@ function homeOf(
   zones: ReportZones,
   titles: readonly Quoted[],
   year: number | undefined,
+  model: ModelReading,
 ): HomePlace {
   const { text } = document;
-  const sightings = sightPlaces(text, null, year);
+  const sightings = sightPlaces(text, null, year).filter((sighting) => !isInPersonsName(sighting, model));
   const organs = findOrgans(text, resolveSightings(sightings, null));
   const levels = countLevels(text, organs, sightings, zones);
   return findHome({ document, sightings, organs, titles, levels, zones });
@@ -139,13 +140,24 @@ function placesOf(
   model: ModelReading,
   source: Span | null,
 ): PlaceMention[] {
-  const sightings = sightPlaces(text, home, year);
+  const sightings = sightPlaces(text, home, year).filter((sighting) => !isInPersonsName(sighting, model));
   const divisions = resolveSightings(sightings, home).filter(
     (mention) => isBelievable(mention, home, model) && !isInName(mention, home, source),
   );
   const zones = findZones(text, divisions, home);
   return [...divisions, ...zones].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** 启东 in 闫启东 is no city; of single characters (绵衢) the model knows less than the gazetteer. */
+const isInPersonsName = (sighting: Located, { spans }: ModelReading): boolean =>
+  spans.some(
+    (span) =>
+      span.kind === 'person' &&
+      span.probability > 0.5 &&
+      sighting.end - sighting.start > 1 &&
+      holds(span, sighting) &&
+      span.end - span.start > sighting.end - sighting.start,
+  );
 
 /** A zone's organ is the zone's, not that of the division in the zone's name. */
 const withoutInner = (places: readonly PlaceMention[]): PlaceMention[] =>
