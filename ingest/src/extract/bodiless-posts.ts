@@ -1,6 +1,6 @@
 import { type Body, organOf } from './body.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
-import { MODIFIER, NOT_A_POST, POSTS } from './post-words.js';
+import { MODIFIER, NOT_A_POST, POSTS, postAt } from './post-words.js';
 
 const CENTRE: Readonly<Record<string, Body>> = {
   总书记: {
@@ -104,5 +104,23 @@ export function* deputies({ text, home }: PostEvidence): Generator<PostMention> 
     const short = match[1] ?? match[2] ?? '';
     const body = home === null ? null : organOf(home, short, short === '人大' ? 'congress' : 'cppcc');
     yield { start: match.index, end: match.index + match[0].length, title: match[0], body, place: home };
+  }
+}
+
+const ZONE_ORGAN = /(?<![\u4e00-\u9fa5])(党工委|管委会|纪工委)/gu;
+const ZONE_ORGAN_KINDS: Readonly<Record<string, Body['kind']>> = {
+  党工委: 'party',
+  管委会: 'government',
+  纪工委: 'discipline',
+};
+
+/** 党工委委员, 管委会副主任 in a zone's own report are the zone's. */
+export function* zonePosts({ text, home }: PostEvidence): Generator<PostMention> {
+  if (home?.level !== 'zone') return;
+  for (const { 0: organ, index } of text.matchAll(ZONE_ORGAN)) {
+    const post = postAt(text, index + organ.length);
+    if (post === null) continue;
+    const body = organOf(home, organ, ZONE_ORGAN_KINDS[organ] ?? 'government');
+    yield { start: index, end: index + organ.length + post.length, title: organ + post, body, place: home };
   }
 }

@@ -2,6 +2,7 @@ import { type Body, organOf } from './body.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
 import type { Place } from './place.js';
+import type { PlaceMention } from './place-mentions.js';
 import type { ReportReading } from './report-reading.js';
 
 /** The organ that a meeting's kind belongs to, of the division whose organ stands in or before its name; else who is said to hold it. */
@@ -64,7 +65,7 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
   return organOf(place, organ, kinds[organ] ?? 'party');
 }
 
-const partyOf = (place: Place): Body => organOf(place, '委', 'party');
+const partyOf = (place: Place): Body => organOf(place, place.level === 'zone' ? '党工委' : '委', 'party');
 
 /** The division whose organ or name stands at the beginning of the meeting's name or just before it. */
 function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhrase): Place | null {
@@ -78,10 +79,15 @@ function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhr
       found.start >= from &&
       found.end <= phrase.headStart + 1 &&
       isGoverned(found.place) &&
+      !places.some((zone) => isZoneAround(zone, found)) &&
       !/[到在赴入往][^，。；]{0,8}$/.test(text.slice(phrase.sentence.start, found.start)),
   );
   return place?.place ?? null;
 }
+
+/** 萍乡 in 萍乡经济技术开发区 is not who meets. */
+const isZoneAround = (zone: PlaceMention, inner: PlaceMention): boolean =>
+  zone.place.level === 'zone' && zone.start <= inner.start && zone.end > inner.end;
 
 /** A town is the place that meets only where the report is the town's own; elsewhere it is where they met. */
 const isGoverned = (place: Place): boolean =>
@@ -106,8 +112,16 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
   return found;
 }
 
+/** The last of the titles of the first who has one there: of 党工委副书记、管委会主任 the second is the office. */
+const chiefTitle = ({ people }: ReportReading, place: Place): string =>
+  people
+    .map((person) => person.posts.filter((post) => post.body?.place?.name === place.name).at(-1)?.title ?? '')
+    .find((title) => title !== '') ?? '';
+
 /** Who convenes what a place holds: the party committee, but the government where only its leaders take part. */
 function leaderBody(reading: ReportReading, place: Place): Body {
+  if (place.level === 'zone' && /管委会/.test(chiefTitle(reading, place)))
+    return organOf(place, '管委会', 'government');
   const titles = reading.people.flatMap((person) =>
     person.posts.filter((post) => post.body?.place === place).map((post) => post.title),
   );

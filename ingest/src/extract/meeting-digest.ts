@@ -5,6 +5,8 @@ import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
 
 const ENTRY = /^(?:【[^】\n]{1,16}】|[◇◆●■▲★·•])?\s*(?:\d{1,2}月)?\d{1,2}日/;
+/** Under a heading of its own an entry may tell its day later on, or not at all. */
+const HEADED = /^【[^】\n]{1,16}】/;
 
 /** A digest of a week: three paragraphs or more that each begin with a day of their own. */
 export function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
@@ -15,10 +17,11 @@ export function digestEntries({ text }: ReportReading, body: readonly Sentence[]
     if (known === undefined) paragraphs.set(sentence.paragraph, [sentence]);
     else known.push(sentence);
   }
-  const entries = [...paragraphs.values()].filter(
-    ([first]) => first !== undefined && ENTRY.test(text.slice(first.start, first.start + 30)),
+  const entries = [...paragraphs.values()].filter((entry) => startsWith(text, entry, ENTRY));
+  if (entries.length < 3 || entries.length * 2 <= paragraphs.size) return [];
+  return [...paragraphs.values()].filter(
+    (entry) => entries.includes(entry) || startsWith(text, entry, HEADED),
   );
-  return entries.length >= 3 && entries.length * 2 > paragraphs.size ? entries : [];
 }
 
 /** The meeting or visit that one paragraph of a digest tells of; it has that paragraph for itself. */
@@ -34,4 +37,8 @@ export function entryDrafts(
   );
   const zones = entry.map(({ start, end }) => ({ start, end }));
   return drafts.slice(0, 1).map((draft) => ({ ...draft, zones }));
+}
+
+function startsWith(text: string, [first]: readonly Sentence[], opening: RegExp): boolean {
+  return first !== undefined && opening.test(text.slice(first.start, first.start + 30));
 }

@@ -1,4 +1,11 @@
-import { bareTitles, deputies, nationalPosts, partyGroupPosts, teamPosts } from './bodiless-posts.js';
+import {
+  bareTitles,
+  deputies,
+  nationalPosts,
+  partyGroupPosts,
+  teamPosts,
+  zonePosts,
+} from './bodiless-posts.js';
 import { type Body, organOf } from './body.js';
 import { resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
@@ -31,6 +38,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of deputies(evidence)) keep(post);
   for (const post of teamPosts(evidence)) keep(post);
   for (const post of partyGroupPosts(evidence)) keep(post);
+  for (const post of zonePosts(evidence)) keep(post);
   const first = [...posts.values()].sort((a, b) => a.start - b.start);
   for (const post of first) for (const next of chainFrom(evidence, post)) keep(next);
   const inherited = [...posts.values()].sort((a, b) => a.start - b.start);
