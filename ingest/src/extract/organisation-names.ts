@@ -17,7 +17,7 @@ const SUFFIX_KINDS = new Map(
   readRows('organisation-suffixes.tsv').map(([suffix = '', kind = '']) => [suffix, kind as BodyKind]),
 );
 const SUFFIX = new RegExp(
-  `(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|习|长|化|全会|全体|园(?!长)|生(?![产物态活]))`,
+  `(?:${anyOf(SUFFIX_KINDS.keys())})(?!学|习|长|化|全会|全体会|园(?!长)|生(?![产物态活]))`,
   'gu',
 );
 const CENTRAL = readRows('central-bodies.tsv').map(([name = '', kind = '', forms]) => ({
