@@ -117,13 +117,13 @@ function isStop(text: string, places: ReportReading['places'], start: number): b
 }
 
 const BY_KIND = new RegExp(
-  `(?:${HEADS})(?=[，、。；]|建设|等|和|项目|年内|\\d|投用|投产|两|三|四|五|加快|扩容|现场|的)`,
+  `(?:${HEADS})(?=[，、。；”]|建设|等|和|及|项目|年内|年底|\\d|投用|投产|通车|务必|开发|改造|前期|工地|追问|两|三|四|五|加快|扩容|现场|拆除|的)`,
   'gu',
 );
 const GREAT_WORK =
   /(?:铁路|高铁|高速公路|高速|公路|大桥|隧道|机场|电站|核电厂|产业园|码头|快速路|专用线|管线|主干网|扩能改造|改扩建|改建|水利枢纽|综合体|新校区|水库|安置点|智能工厂|扶贫车间|帮扶车间|加工厂|标准化厂房|康养酒店|冷链仓|集散中心|物流枢纽|工业园|教育馆|示范园|小镇|综合整治|综合治理|示范区)(?:一期|二期|三期)?$/;
 const TRIGGER =
-  /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|开工|投用|建成|打造|调研|检查|听取|围绕|用好)/;
+  /(?:加快|推进|推动|建设|建好|办好|实施|察看|查看|来到|走进|视察|考察|参观|支持|新建|援建|共建|开工|投用|建成|打造|调研|检查|听取|围绕|用好|投向|其中有|签约|要以|从|在位于|指着|拿出)/;
 
 /** Works that are named by their kind alone (天水职教园区, 牡丹江抽水蓄能电站): only after a verb, and with a place or number of their own. */
 function worksByKind(reading: ReportReading): Located[] {
@@ -141,7 +141,7 @@ function worksByKind(reading: ReportReading): Located[] {
     const isGreatWork =
       GREAT_WORK.test(name) &&
       name.length >= 4 &&
-      /(?:加快|推进|推动|建设|实施|以|如|等|、|支持|新建|完成|抓好|开工|投用|督导|调研|察看)[^，。；]{0,24}$/.test(
+      /(?:加快|推进|推动|建设|实施|以|如|等|、|支持|新建|援建|共建|完成|抓好|开工|投用|督导|调研|察看|考察|走进|来到|其中有：|投向|签约|位于[^，。；]{2,12}的)[^，。；]{0,24}$/.test(
         clause,
       );
     const own =
