@@ -130,11 +130,14 @@ function addOrgans(evidence: HomeEvidence, add: (places: readonly Place[], point
   for (const [place, points] of counts) add([place], Math.min(points, 6));
   for (const title of evidence.titles) {
     const first = evidence.sightings.find(
-      (sighting) => sighting.start >= title.start && sighting.start <= title.start + 2,
+      (sighting) => sighting.start >= title.start && sighting.start <= title.start + firstWords(title.text),
     );
     if (first !== undefined && !first.ambiguousWord) add(first.candidates, 1.5);
   }
 }
+
+/** 《阜新市人民政府…》, 《关于审定户县…的请示》: how far into a title its own place may begin. */
+const firstWords = (title: string): number => (title.startsWith('关于') ? 7 : 2);
 
 function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): number {
   const before = text.slice(Math.max(0, sighting.start - 24), sighting.start);

@@ -83,13 +83,18 @@ function withoutPlace(reading: ReportReading, name: string, place: Place | null)
   return reading.home.place === place ? rest.replace(level, '') : rest;
 }
 
+const DAY_ONLY = /^(?:[\d年月日至—-]+|昨[天日]|今[天日]|近日|日前)(?:上午|下午|晚上|晚|清晨|凌晨)?$/u;
+
+const TELLS_VISIT = /调研|考察|视察|督导|检查|察看|慰问|看望|走访|参观|来到|前往|深入/u;
+
 /** Longest name of a visit, in characters; a longer one ends at a member of its list. */
 const longestClause = 40;
 
 function firstClause(text: string, sentence: Sentence | undefined): string {
   if (sentence === undefined) return '调研';
   const words = text.slice(sentence.start, sentence.end).replace(/^(?:会前|会后|会议期间)[，,]?/, '');
-  const clause = words.split(/[，。；]/)[0] ?? words;
+  const clauses = words.split(/[，。；]/).filter((part) => !DAY_ONLY.test(part));
+  const clause = clauses.slice(0, 3).find((part) => TELLS_VISIT.test(part)) ?? clauses[0] ?? words;
   if (clause.length <= longestClause) return clause;
   const listed = /^.{12,}(?=[、和])/su.exec(clause.slice(0, longestClause))?.[0];
   return `${listed ?? clause.slice(0, longestClause - 1)}等`;

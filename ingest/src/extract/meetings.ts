@@ -8,14 +8,15 @@ import { draftsOf } from './meeting-drafts.js';
 import { nameOf } from './meeting-names.js';
 import { findMeetingPhrases } from './meeting-phrases.js';
 import type { ReportReading } from './report-reading.js';
-import type { Located } from './spans.js';
+import { Cover, type Located } from './spans.js';
 
 /** The meetings and visits that the report itself is about. */
 export function findMeetings(reading: ReportReading, calendar: Calendar): Meeting[] {
   const { text, sentences } = reading;
   const phrases = findMeetingPhrases(text, sentences, reading.home.place?.level === 'province');
   const body = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
-  const own = phrases.filter((phrase) => body.includes(phrase.sentence));
+  const inTitles = new Cover(text.length).add(reading.titles.map(({ outer }) => outer));
+  const own = phrases.filter((phrase) => body.includes(phrase.sentence) && !inTitles.touches(phrase));
   const digest = digestEntries(reading, body);
   const drafts =
     digest.length > 0
