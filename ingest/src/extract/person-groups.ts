@@ -193,7 +193,9 @@ function joinNeighbours(text: string, titled: readonly Titled[]): PersonGroup[] 
 }
 
 /** Between listed names, a marker of the first may stand: 甲（女，彝族）、乙. */
-const FREE_LINK = /^(?:[（(][^）)]{1,10}[）)])?(?:、|和|与|及|[ 　]{1,2})$/;
+const FREE_LINK = /^(?:[（(][^）)]{1,30}[）)])?(?:、|和|与|及|[ 　]{1,2})$/;
+/** What stands in brackets after a name: 女，彝族; a title. */
+const BRACKET = /^[（(][^（）()]{1,30}[）)]/;
 
 /** Names that stand elsewhere in the text without a title, joined where they are listed with 、. */
 export function groupFreeNames(
@@ -217,13 +219,25 @@ export function groupFreeNames(
     text,
     titled,
     joined.map((group) => withTitleAfter(text, group, posts)),
-  );
+  ).map((group) => ({
+    ...group,
+    members: group.members.map((member) => withTitleInside(text, member, posts)),
+  }));
+}
+
+/** 蔡鸿谋（海纳服饰有限公司董事长）: a title in brackets after the name. */
+function withTitleInside(text: string, member: PersonMention, posts: readonly PostMention[]): PersonMention {
+  const bracket = BRACKET.exec(text.slice(member.end, member.end + 32))?.[0];
+  if (bracket === undefined) return member;
+  const end = member.end + bracket.length - 1;
+  const inside = posts.filter((post) => post.start > member.end && post.end === end && post.body !== null);
+  return inside.length === 0 ? member : { ...member, posts: [...member.posts, ...inside] };
 }
 
 /** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
 function appointedTo(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
-  const marker = MARKER.exec(text.slice(group.end, group.end + 14))?.[0].length ?? 0;
-  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为)/.exec(
+  const marker = BRACKET.exec(text.slice(group.end, group.end + 32))?.[0].length ?? 0;
+  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为?)/.exec(
     text.slice(group.end + marker, group.end + marker + 6),
   )?.[0];
   if (verb === undefined) return null;
