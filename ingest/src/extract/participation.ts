@@ -98,14 +98,19 @@ function sharedParts(
   next: PersonGroup,
   index: number,
 ): readonly Part[] {
-  const between = reading.text.slice(group.end, next.start);
-  if (next.start >= sentence.end || !/^(?:[、，]|[、，]?(?:和|与|及|以及))[^，。；]{0,14}$/.test(between))
-    return [];
+  const between = reading.text.slice(group.end, next.start).replace(/[（(][^（）()]{1,20}[）)]/g, '');
+  if (next.start >= sentence.end || !LISTED_ON.test(between)) return [];
   if (CHAIRED.test(between) || SPOKE.test(between) || ATTENDED.test(between)) return [];
   const after = reading.groups[index + 2];
   const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
-  return partsOf(reading.text, sentence, next, end).parts;
+  const own = partsOf(reading.text, sentence, next, end).parts;
+  return own.length > 0 || after === undefined
+    ? own
+    : sharedParts(reading, sentence, next, after, index + 1);
 }
+
+/** Words of class, or a name or two that were not made out, in a list that goes on. */
+const LISTED_ON = /^(?:[、，]?(?:和|与|及|以及)|[、，](?:[^，、。；]{2,4}、)?)[^，。；]{0,14}$/;
 
 /** 因公请假, 未能出席. */
 const ABSENT = /^[^，。；]{0,16}(?:请假|缺席|未(?:能)?(?:出席|参加))/;
@@ -134,9 +139,9 @@ function takePart(
   return parts.map((part) => ({ part, person: member.name, meeting, asTitle, evidence }));
 }
 
-/** On a visit those with posts take part, whatever they say there. */
+/** On a visit those with posts take part, whatever they say there; others only if they are said to (市领导…参加调研). */
 const visitParts = (parts: readonly Part[], person: Person): readonly Part[] =>
-  parts.length > 0 && person.posts.some((post) => post.body !== null) ? ['ATTENDED'] : [];
+  parts.includes('ATTENDED') || (parts.length > 0 && person.posts.length > 0) ? ['ATTENDED'] : [];
 
 /** The parts that the words after a group give it: its own clause, and those that go on without another subject. */
 function partsOf(text: string, sentence: Sentence, group: PersonGroup, end: number): Told {
