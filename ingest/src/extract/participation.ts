@@ -104,9 +104,7 @@ function sharedParts(
   const after = reading.groups[index + 2];
   const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
   const own = partsOf(reading.text, sentence, next, end).parts;
-  return own.length > 0 || after === undefined
-    ? own
-    : sharedParts(reading, sentence, next, after, index + 1);
+  return own.length > 0 || after === undefined ? own : sharedParts(reading, sentence, next, after, index + 1);
 }
 
 /** Words of class, or a name or two that were not made out, in a list that goes on. */

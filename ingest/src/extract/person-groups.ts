@@ -288,8 +288,11 @@ function mergeSorted(
   return merged;
 }
 
-/** A comma joins two groups only where both are people with titles. */
+const AFTER_CLASS = /领导(?:同志)?[ 　：]?$/;
+
+/** A comma joins two groups only where both are people with titles, or the first are 市领导. */
 function isList(text: string, last: PersonGroup, group: PersonGroup): boolean {
   if (text.slice(last.end, group.start) !== '，') return true;
+  if (AFTER_CLASS.test(text.slice(0, last.members[0]?.start ?? 0).slice(-6))) return true;
   return last.members.every((m) => m.posts.length > 0) && group.members.every((m) => m.posts.length > 0);
 }
