@@ -8,6 +8,7 @@ import { pageHeaders, requireLoopbackHost, requireToken } from './http/security.
 import { cypherRoutes } from './routes/cypher.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
+import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
 import { createRouter } from './routes/router.js';
 import { themeRoutes } from './routes/themes.js';
@@ -23,8 +24,8 @@ export interface AppOptions extends ServerContext {
 
 const apiOf = (context: ServerContext): OpenAPIHono => {
   const api = createRouter();
-  for (const routes of [overviewRoutes, entityRoutes, themeRoutes, documentRoutes, cypherRoutes])
-    api.route('/', routes(context));
+  const all = [overviewRoutes, entityRoutes, themeRoutes, matrixRoutes, documentRoutes, cypherRoutes];
+  for (const routes of all) api.route('/', routes(context));
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

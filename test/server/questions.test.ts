@@ -1,5 +1,3 @@
-import { ingest } from '@zhengtu/ingest';
-import { createApp } from '@zhengtu/server';
 import type {
   Document,
   Entity,
@@ -10,31 +8,14 @@ import type {
   ThemePlaces,
   Themes,
 } from '@zhengtu/server/api';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { engines as stores, temporaryFolder } from '../contract/engines.js';
-import { samples } from '../ingest/samples.js';
+import { describe, expect, test } from 'vitest';
+import { samplesBehindApi } from './samples-behind-api.js';
 
-type App = ReturnType<typeof createApp>;
-const apps = new Map<string, App>();
-
-/** The samples behind the API, once an engine. */
-beforeAll(async () => {
-  for (const { name, open } of stores) {
-    const store = await open();
-    await ingest([samples], { store, data: await temporaryFolder() });
-    apps.set(name, createApp({ store, version: 'test' }));
-  }
-}, 240_000);
-
-const ask = async <T>(engine: string, path: string): Promise<T> => {
-  const answer = await apps.get(engine)?.request(`/api${path}`);
-  expect(answer?.status, path).toBe(200);
-  return (await answer?.json()) as T;
-};
+const { engines, ask, request } = samplesBehindApi();
 
 const reform = 'theme:education-reform';
 
-describe.each(stores.map(({ name }) => name))('the API on %s', (engine) => {
+describe.each(engines)('the API on %s', (engine) => {
   test('counts what there is and says that it is invented', async () => {
     const stats = await ask<Stats>(engine, '/stats');
     expect(stats).toMatchObject({ documents: 16, fictional: true });
@@ -117,7 +98,7 @@ describe.each(stores.map(({ name }) => name))('the API on %s', (engine) => {
 
   test('says in JSON that there is no such thing', async () => {
     for (const path of ['/entities/person:0:nobody', '/documents/document:0', '/themes/nothing/places']) {
-      const answer = await apps.get(engine)?.request(`/api${path}`);
+      const answer = await request(engine, path);
       expect(answer?.status).toBe(404);
       expect(await answer?.json()).toMatchObject({ code: 'not-found' });
     }

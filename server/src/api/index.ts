@@ -2,6 +2,7 @@
 export * from './cypher.js';
 export * from './documents.js';
 export * from './entities.js';
+export * from './matrix.js';
 export * from './overview.js';
 export * from './problem.js';
 export * from './themes.js';

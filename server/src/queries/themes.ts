@@ -3,6 +3,7 @@ import type { GraphStore } from '@zhengtu/graph-store';
 import type { Evidence, ThemeMeeting, ThemePlaces, ThemeSummary } from '../api/index.js';
 import { ApiError } from '../errors.js';
 import { loadEvidence } from './evidence.js';
+import { loadHolders } from './holders.js';
 import { isTrue, numberOf, type RowObject, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
 import { loadSummaries, type Named, namedOf, summaryOf } from './summaries.js';
 
@@ -59,9 +60,6 @@ const meetingsQuery = `MATCH (t:Theme {id: $theme})<-[d:DISCUSSED]-(m:Meeting)-[
   RETURN m.id AS id, labels(m) AS labels, m.name AS name, m.date AS date, m.kind AS kind,
          d.evidence AS evidence, p.id AS place, labels(p) AS placeLabels, p.name AS placeName`;
 
-const upQuery = `UNWIND $ids AS id MATCH (p:Place {id: id})-[:LOCATED_IN*1..3]->(c:City)
-  RETURN p.id AS id, c.id AS city`;
-
 const placeOf = (row: RowObject): Named => ({
   id: textOf(row.place),
   labels: textsOf(row.placeLabels),
@@ -75,16 +73,14 @@ const byNewest = (a: ThemeMeeting, b: ThemeMeeting): number =>
 const loadMeetings = async (store: GraphStore, theme: string): Promise<Map<string, ThemeMeeting[]>> => {
   const rows = await rowsOf(store, meetingsQuery, { theme });
   const places = [...new Map(rows.map((row) => [textOf(row.place), placeOf(row)])).values()];
-  const [up, evidence, summaries] = await Promise.all([
-    rowsOf(store, upQuery, { ids: places.map((p) => p.id) }),
+  const [cityOf, evidence, summaries] = await Promise.all([
+    loadHolders(store, places, 'City'),
     loadEvidence(
       store,
       rows.map((row) => textsOf(row.evidence)),
     ),
     loadSummaries(store, [...places, ...rows.map(namedOf)]),
   ]);
-  const cityOf = new Map(up.map((row) => [textOf(row.id), textOf(row.city)]));
-  for (const place of places) if (place.labels.includes('City')) cityOf.set(place.id, place.id);
   const meetings = new Map<string, ThemeMeeting[]>();
   rows.forEach((row, i) => {
     const city = cityOf.get(textOf(row.place));

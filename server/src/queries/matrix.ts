@@ -1,0 +1,109 @@
+import { findTheme } from '@zhengtu/graph-schema';
+import type { GraphStore } from '@zhengtu/graph-store';
+import type { Matrix, MatrixCell, MatrixLevel, MatrixTheme } from '../api/index.js';
+import { loadHolders } from './holders.js';
+import { canLieIn, type Period } from './period.js';
+import { isTrue, numberOf, rowsOf, textOf, textOrNull } from './rows.js';
+import { loadSummaries, type Named, namedOf, summaryOf } from './summaries.js';
+
+/** What is derived when reports are read: a city has what it and its districts discussed. */
+const derivedQuery = `MATCH (c:City)-[d:DISCUSSED]->(t:Theme)
+  RETURN c.id AS place, t.id AS theme, d.meetings AS meetings, d.direct AS direct,
+         d.firstSeen AS firstSeen, d.lastSeen AS lastSeen`;
+
+const meetingsQuery = `MATCH (t:Theme)<-[d:DISCUSSED]-(m:Meeting)-[:HELD_IN]->(p:Place)
+  RETURN m.id AS meeting, t.id AS theme, d.firstSeen AS seen, p.id AS id, labels(p) AS labels, p.name AS name`;
+
+const placesQuery = `UNWIND $ids AS id MATCH (p:Place {id: id})
+  RETURN p.id AS id, labels(p) AS labels, p.name AS name`;
+
+const loadDerivedCells = async (store: GraphStore): Promise<MatrixCell[]> =>
+  (await rowsOf(store, derivedQuery)).map((row) => ({
+    place: textOf(row.place),
+    theme: textOf(row.theme),
+    meetings: numberOf(row.meetings),
+    direct: isTrue(row.direct),
+    firstSeen: textOrNull(row.firstSeen),
+    lastSeen: textOrNull(row.lastSeen),
+  }));
+
+/** One meeting that counts for a cell: a place of the asked level and a theme. */
+interface Discussion {
+  readonly place: string;
+  readonly theme: string;
+  readonly meeting: string;
+  readonly seen: string | null;
+  /** Whether it was held for the place itself. */
+  readonly isHere: boolean;
+}
+
+const loadDiscussions = async (
+  store: GraphStore,
+  level: MatrixLevel,
+  period: Period,
+): Promise<Discussion[]> => {
+  const rows = await rowsOf(store, meetingsQuery);
+  const places = [...new Map(rows.map((row) => [textOf(row.id), namedOf(row)])).values()];
+  const holders = await loadHolders(store, places, level === 'city' ? 'City' : 'County');
+  return rows.flatMap((row) => {
+    const held = textOf(row.id);
+    const place = holders.get(held);
+    const seen = textOrNull(row.seen);
+    if (!place || !canLieIn(seen, period)) return [];
+    return [{ place, theme: textOf(row.theme), meeting: textOf(row.meeting), seen, isHere: place === held }];
+  });
+};
+
+/** Cells counted from the meetings themselves: a meeting held for two places of a city counts once for it. */
+const countDiscussions = (discussions: readonly Discussion[]): MatrixCell[] => {
+  const groups = new Map<string, [Discussion, ...Discussion[]]>();
+  for (const discussion of discussions) {
+    const key = `${discussion.place}\n${discussion.theme}`;
+    const group = groups.get(key);
+    if (group) group.push(discussion);
+    else groups.set(key, [discussion]);
+  }
+  return [...groups.values()].map((group) => {
+    const seen = group.flatMap((discussion) => discussion.seen ?? []).sort();
+    return {
+      place: group[0].place,
+      theme: group[0].theme,
+      meetings: new Set(group.map(({ meeting }) => meeting)).size,
+      direct: group.some(({ isHere }) => isHere),
+      firstSeen: seen[0] ?? null,
+      lastSeen: seen.at(-1) ?? null,
+    };
+  });
+};
+
+const loadRows = async (store: GraphStore, ids: readonly string[]): Promise<Matrix['rows']> => {
+  const named: Named[] = (await rowsOf(store, placesQuery, { ids })).map(namedOf);
+  const [summaries, provinces] = await Promise.all([
+    loadSummaries(store, named),
+    loadHolders(store, named, 'Province'),
+  ]);
+  return ids.map((id) => ({ place: summaryOf(summaries, id), province: provinces.get(id) ?? null }));
+};
+
+const columnOf = (id: string): MatrixTheme[] => {
+  const theme = findTheme(id.replace(/^theme:/, ''));
+  return theme ? [{ id, zh: theme.zh, en: theme.en, boilerplate: theme.boilerplate }] : [];
+};
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+const byPlaceAndTheme = (a: MatrixCell, b: MatrixCell): number =>
+  a.place.localeCompare(b.place) || a.theme.localeCompare(b.theme);
+
+/** Which places of a level discussed which themes, how often; with a period only what can lie in it. */
+export const loadMatrix = async (store: GraphStore, level: MatrixLevel, period: Period): Promise<Matrix> => {
+  const isDerived = level === 'city' && period.from === undefined && period.to === undefined;
+  const cells = isDerived
+    ? await loadDerivedCells(store)
+    : countDiscussions(await loadDiscussions(store, level, period));
+  return {
+    rows: await loadRows(store, distinct(cells.map(({ place }) => place))),
+    columns: distinct(cells.map(({ theme }) => theme)).flatMap(columnOf),
+    cells: cells.sort(byPlaceAndTheme),
+  };
+};
