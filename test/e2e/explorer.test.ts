@@ -65,6 +65,30 @@ describe.each(rounds)('the explorer on $corpus.name, $engine', ({ corpus, engine
     await shoot('themes');
   });
 
+  test('shows cities by themes, and the words behind a cell', async () => {
+    await page.getByRole('navigation', { name: '视图' }).getByText('对照').click();
+    const [city = '', other = ''] = corpus.educationReform;
+    const cell = page.getByRole('button', { name: new RegExp(`^${city}，教育改革：\\d+ 次会议`) });
+    await cell.waitFor();
+    expect(Number(await cell.innerText())).toBeGreaterThan(0);
+    await shoot('matrix');
+
+    await cell.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    const details = page.getByTestId('cell-details');
+    await details.getByTestId('city-card').getByRole('heading', { name: city }).waitFor();
+    expect((await details.locator('blockquote').first().innerText()).length).toBeGreaterThan(5);
+
+    for (const name of [city, other]) await page.getByRole('checkbox', { name: `比较${name}` }).check();
+    await page.getByTestId('comparison').getByText('教育改革', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByTestId('comparison').getByText('教育改革', { exact: true }).waitFor();
+    await details.locator('blockquote').first().waitFor();
+    await shoot('matrix-cell');
+  });
+
   test('opens the report at the sentence that proves it', async () => {
     await answerOf(page, corpus);
     await page

@@ -15,6 +15,7 @@ import './components/frame/frame.css';
 const viewComponents: Record<View, ComponentType> = {
   graph: GraphView,
   themes: lazy(() => import('./views/themes/ThemesView')),
+  matrix: lazy(() => import('./views/matrix/MatrixView')),
   reports: lazy(() => import('./views/reports/ReportsView')),
   cypher: lazy(() => import('./views/cypher/CypherView')),
 };

@@ -4,7 +4,7 @@ import { zh } from './zh';
 
 /** Every leaf by its path; sentences with gaps are filled with sample values. */
 const leaves = (value: unknown, path = ''): [string, string][] => {
-  if (typeof value === 'function') return [[path, String(value(3, 7))]];
+  if (typeof value === 'function') return [[path, String(value(3, 7, 2))]];
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 };

@@ -20,6 +20,11 @@ const anyAddress: fc.Arbitrary<Address> = fc
     view: fc.constantFrom(...views),
     selected: maybe(id),
     theme: maybe(id),
+    place: maybe(id),
+    compared: fc.array(fc.oneof(id, fc.constant('place:~c,~~,')), { maxLength: 3 }),
+    rowOrder: maybe(fc.oneof(fc.constantFrom('name', 'province'), id)),
+    columnOrder: maybe(id),
+    columns: maybe(fc.integer({ min: 1, max: 9999 })),
     focus: maybe(id),
     document: maybe(id),
     span: maybe(fc.tuple(fc.nat(9999), fc.integer({ min: 10_000, max: 20_000 }))),
@@ -55,10 +60,12 @@ test('ids stay readable in the address bar', () => {
 });
 
 test('a link with unknown or broken parts still opens', () => {
-  expect(parseAddress('?view=nowhere&at=9-3&doc=document:0a&hide=Person.Ghost&lang=fr')).toEqual({
-    ...home,
-    view: 'reports',
-    document: 'document:0a',
-    hidden: ['Person'],
-  });
+  expect(parseAddress('?view=nowhere&at=9-3&columns=many&doc=document:0a&hide=Person.Ghost&lang=fr')).toEqual(
+    {
+      ...home,
+      view: 'reports',
+      document: 'document:0a',
+      hidden: ['Person'],
+    },
+  );
 });

@@ -2,7 +2,7 @@
 import { type NodeLabel, nodeLabels } from '@zhengtu/graph-schema';
 import { type Language, languages } from '../language/languages';
 
-export const views = ['graph', 'themes', 'reports', 'cypher'] as const;
+export const views = ['graph', 'themes', 'matrix', 'reports', 'cypher'] as const;
 export type View = (typeof views)[number];
 
 export interface Address {
@@ -11,6 +11,16 @@ export interface Address {
   readonly selected: string | null;
   /** Id of the theme asked about in the theme view. */
   readonly theme: string | null;
+  /** Id of the city whose cell with that theme is open in the matrix. */
+  readonly place: string | null;
+  /** Ids of the cities that are compared in the matrix. */
+  readonly compared: readonly string[];
+  /** How the matrix's rows are ordered: `name`, `province` or a theme's id; null: by total. */
+  readonly rowOrder: string | null;
+  /** Id of the city by whose meetings its columns are ordered; null: by how many cities discuss them. */
+  readonly columnOrder: string | null;
+  /** How many columns the matrix draws; null: as many as it starts with. */
+  readonly columns: number | null;
   /** Id of the theme whose part of the graph the canvas shows; null: everything. */
   readonly focus: string | null;
   /** Id of the open report, and the words to mark in it (UTF-16 offsets). */
@@ -30,6 +40,11 @@ export const home: Address = {
   view: 'graph',
   selected: null,
   theme: null,
+  place: null,
+  compared: [],
+  rowOrder: null,
+  columnOrder: null,
+  columns: null,
   focus: null,
   document: null,
   span: null,
@@ -49,6 +64,18 @@ const parseSpan = (text: string | null): Address['span'] => {
   return start < end ? [start, end] : null;
 };
 
+const parseCount = (text: string | null): number | null =>
+  /^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : null;
+
+/** Ids of a list, each escaped so that it may hold the comma. */
+const parseList = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .filter((item) => item !== '')
+    .map((item) => item.replace(/~[~c]/g, (escaped) => (escaped === '~c' ? ',' : '~')));
+const formatList = (items: readonly string[]): string =>
+  items.map((item) => item.replace(/~/g, '~~').replace(/,/g, '~c')).join(',');
+
 /**
  * Reads a query string such as `?view=themes&theme=theme:education-reform`; what it does not know it leaves out,
  * so that an old or mistyped link still opens.
@@ -62,6 +89,11 @@ export const parseAddress = (search: string): Address => {
     view: oneOf(views, query.get('view')) ?? (document ? 'reports' : home.view),
     selected: text('sel'),
     theme: text('theme'),
+    place: text('place'),
+    compared: parseList(query.get('compare')),
+    rowOrder: text('rows'),
+    columnOrder: text('cols'),
+    columns: parseCount(query.get('columns')),
     focus: text('focus'),
     document,
     span: document ? parseSpan(query.get('at')) : null,
@@ -77,6 +109,11 @@ export const formatAddress = (address: Address): string => {
   const entries: [string, string | null][] = [
     ['view', address.view === home.view ? null : address.view],
     ['theme', address.theme],
+    ['place', address.place],
+    ['compare', address.compared.length > 0 ? formatList(address.compared) : null],
+    ['rows', address.rowOrder],
+    ['cols', address.columnOrder],
+    ['columns', address.columns === null ? null : String(address.columns)],
     ['focus', address.focus],
     ['doc', address.document],
     ['at', address.document && address.span ? address.span.join('-') : null],
@@ -88,7 +125,10 @@ export const formatAddress = (address: Address): string => {
   ];
   const query = entries
     .filter((entry): entry is [string, string] => entry[1] !== null)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2F/g, '/')}`)
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%2C/g, ',')}`,
+    )
     .join('&');
   return query && `?${query}`;
 };

@@ -6,6 +6,7 @@ import type {
   Documents,
   Entity,
   Graph,
+  Matrix,
   Neighbours,
   SearchResult,
   Stats,
@@ -21,6 +22,7 @@ export const loadGraph = () => requestJson<Graph>('graph');
 export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);
 export const loadThemes = () => requestJson<Themes>('themes');
 export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
+export const loadMatrix = () => requestJson<Matrix>('matrix');
 export const loadDocument = (document: string) => requestJson<Document>(`documents/${id(document)}`);
 
 export const loadDocuments = (cursor: string | null, limit = 50) =>

@@ -33,6 +33,15 @@ describe.each(grounds)('on the %s ground', (ground) => {
     expect(contrast(palette.accent, palette.surface)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('numbers are readable on every step, and each step stands apart from the one before', () => {
+    palette.steps.forEach((step, at) => {
+      const text = at < 3 ? palette.ink : palette.onKind;
+      expect(contrast(text, step), step).toBeGreaterThanOrEqual(4.5);
+      const before = palette.steps[at - 1] ?? palette.surface;
+      expect(colourDifference(lab(linearRgb(step)), lab(linearRgb(before))), step).toBeGreaterThan(5);
+    });
+  });
+
   test.each(['deuteranopia', 'protanopia'] as const)('any two kinds stay apart under %s', (deficiency) => {
     const seen = (hex: string) => lab(simulate(linearRgb(hex), deficiency));
     for (const [one, other] of pairs)
@@ -54,5 +63,5 @@ test('custom properties carry every colour under a name CSS can use', () => {
   const css = customProperties(palettes.light);
   expect(css['--ink-soft']).toBe(palettes.light.inkSoft);
   expect(css['--kind-person']).toBe(palettes.light.kinds.Person);
-  expect(Object.keys(css).every((name) => /^--[a-z-]+$/.test(name))).toBe(true);
+  expect(Object.keys(css).every((name) => /^--[a-z-]+[1-5]?$/.test(name))).toBe(true);
 });

@@ -38,6 +38,8 @@ export interface Palette {
   readonly codeName: string;
   readonly shadow: string;
   readonly kinds: Readonly<Record<NodeLabel, string>>;
+  /** How much, in five steps of one hue: text on the first three is `ink`, on the last two `onKind`. */
+  readonly steps: readonly [string, string, string, string, string];
 }
 
 export const palettes: Readonly<Record<Ground, Palette>> = {
@@ -73,6 +75,7 @@ export const palettes: Readonly<Record<Ground, Palette>> = {
       Policy: '#4a44a8',
       Document: '#5e5c58',
     },
+    steps: ['#f5e6c4', '#ebcf97', '#dab164', '#93650f', '#654103'],
   },
   dark: {
     paper: '#17171a',
@@ -106,6 +109,7 @@ export const palettes: Readonly<Record<Ground, Palette>> = {
       Policy: '#7878e7',
       Document: '#a5a29c',
     },
+    steps: ['#332a1b', '#4c3c1e', '#6c5223', '#bb8d3a', '#eec875'],
   },
 };
 
@@ -119,12 +123,13 @@ export const fonts = {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The palette and fonts as CSS custom properties: `--ink-soft`, `--kind-person`, `--font-quote`, … */
+/** The palette and fonts as CSS custom properties: `--ink-soft`, `--kind-person`, `--step-3`, `--font-quote`, … */
 export const customProperties = (palette: Palette): Record<string, string> => {
-  const { kinds, ...plain } = palette;
+  const { kinds, steps, ...plain } = palette;
   return Object.fromEntries([
     ...Object.entries(plain).map(([name, value]) => [`--${kebab(name)}`, value]),
     ...Object.entries(kinds).map(([kind, value]) => [`--kind-${kind.toLowerCase()}`, value]),
+    ...steps.map((value, at) => [`--step-${at + 1}`, value]),
     ...Object.entries(fonts).map(([name, value]) => [`--font-${name}`, value]),
   ]);
 };

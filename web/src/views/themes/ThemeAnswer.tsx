@@ -1,5 +1,6 @@
 import type { ThemePlaces, ThemeSummary } from '@zhengtu/server/api';
 import { useEffect, useRef } from 'react';
+import { CityCard } from '../../components/city/CityCard';
 import { Link } from '../../components/entity/Link';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
@@ -8,7 +9,6 @@ import { loadThemePlaces } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared, themeInWords, themeTerms } from '../../core/themes/theme-lists';
-import { CityCard } from './CityCard';
 
 const Heading = ({ answer }: { answer: ThemePlaces }) => {
   const { themes: words } = useWords();

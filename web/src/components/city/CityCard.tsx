@@ -1,10 +1,11 @@
 import { meetingKinds } from '@zhengtu/graph-schema';
 import type { ThemePlace } from '@zhengtu/server/api';
-import { EntityLink } from '../../components/entity/EntityLink';
-import { Quotes } from '../../components/evidence/Quotes';
 import { dateInWords } from '../../core/dates/partial-date';
 import { kindValueInWords } from '../../core/entities/entity-words';
 import { useLanguage, useWords } from '../../core/language/use-words';
+import { EntityLink } from '../entity/EntityLink';
+import { Quotes } from '../evidence/Quotes';
+import './city.css';
 
 type FoundMeeting = ThemePlace['meetings'][number];
 
