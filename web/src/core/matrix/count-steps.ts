@@ -4,9 +4,7 @@ const steps: readonly number[] = Array.from({ length: stepCount }, (_, at) => at
 
 /** The step, 1 to 5, of a count of at least 1, where `highest` is the largest count shown. */
 export const stepOf = (count: number, highest: number): number =>
-  highest <= stepCount
-    ? count
-    : 1 + Math.floor(((stepCount - 1) * Math.log(count)) / Math.log(highest) + 1e-9);
+  highest <= stepCount ? count : 1 + Math.floor((stepCount * Math.log(count)) / Math.log(highest + 1));
 
 export interface CountStep {
   readonly step: number;

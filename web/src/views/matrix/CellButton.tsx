@@ -1,10 +1,9 @@
 import type { MatrixCell, MatrixTheme } from '@zhengtu/server/api';
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { goTo } from '../../core/address/use-address';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { MatrixRow } from '../../core/matrix/arrange-matrix';
 import { stepOf } from '../../core/matrix/count-steps';
-import type { CellPlace } from '../../core/matrix/walk-cells';
 import { themeInWords } from '../../core/themes/theme-lists';
 
 export interface CellButtonProps {
@@ -12,12 +11,11 @@ export interface CellButtonProps {
   readonly theme: MatrixTheme;
   readonly cell: MatrixCell | null;
   readonly highest: number;
-  readonly at: CellPlace;
+  /** Its row and column, by which the walk finds it. */
+  readonly at: string;
   /** Whether Tab reaches it: one cell of the table. */
   readonly reachable: boolean;
   readonly open: boolean;
-  readonly onFocus: (at: CellPlace) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const looksOf = (cell: MatrixCell | null, highest: number) => {
@@ -26,31 +24,32 @@ const looksOf = (cell: MatrixCell | null, highest: number) => {
   return { className: 'matrix-cell', 'data-step': stepOf(cell.meetings, highest) };
 };
 
-/** How many meetings of a city discussed a theme; choosing it opens them. Hollow where only districts did. */
-export const CellButton = ({ row, theme, cell, highest, at, ...state }: CellButtonProps) => {
+/**
+ * How many meetings of a city discussed a theme; choosing it opens them. Hollow where only districts did.
+ * Remembered: a table may have thousands, and walking changes two.
+ */
+export const CellButton = memo(({ row, theme, cell, highest, at, reachable, open }: CellButtonProps) => {
   const { matrix: words } = useWords();
   const language = useLanguage();
   const [city, name] = [row.place.name, themeInWords(theme, language)];
   const wordsOf = cell?.direct ? words.cell : words.cellBelow;
   const label = cell ? wordsOf(city, name, cell.meetings) : words.cellEmpty(city, name);
   const choose = (): void => {
-    if (cell) goTo(state.open ? { place: null } : { place: cell.place, theme: cell.theme });
+    if (cell) goTo(open ? { place: null } : { place: cell.place, theme: cell.theme });
   };
   return (
     <button
       type="button"
       {...looksOf(cell, highest)}
-      data-at={`${at.row} ${at.column}`}
-      tabIndex={state.reachable ? 0 : -1}
+      data-at={at}
+      tabIndex={reachable ? 0 : -1}
       aria-label={label}
       aria-disabled={cell === null}
-      aria-pressed={state.open}
+      aria-pressed={open}
       title={label}
       onClick={choose}
-      onFocus={() => state.onFocus(at)}
-      onKeyDown={state.onKeyDown}
     >
       {cell?.meetings ?? '·'}
     </button>
   );
-};
+});

@@ -1,4 +1,5 @@
 import type { ThemePlaces } from '@zhengtu/server/api';
+import { useEffect, useRef } from 'react';
 import { CityCard } from '../../components/city/CityCard';
 import { Link } from '../../components/entity/Link';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
@@ -24,8 +25,10 @@ export const CellDetails = ({ place, theme }: { place: string; theme: string }) 
   const { matrix: words } = useWords();
   const language = useLanguage();
   const answer = useResource(`places ${theme}`, () => loadThemePlaces(theme));
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section className="cell-details" data-testid="cell-details">
+    <section ref={section} className="cell-details" data-testid="cell-details">
       <header>
         <h2 className="details-title">
           {answer.state === 'ready' && themeInWords(answer.value.theme, language)}

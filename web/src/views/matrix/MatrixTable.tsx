@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useAddress } from '../../core/address/use-address';
 import { useWords } from '../../core/language/use-words';
 import type { ArrangedMatrix } from '../../core/matrix/arrange-matrix';
@@ -7,19 +7,25 @@ import { CellButton } from './CellButton';
 import { MatrixHead } from './MatrixHead';
 import { RowHeading } from './RowHeading';
 
+const placeOf = (element: HTMLElement): CellPlace | null => {
+  const [row, column] = (element.dataset.at ?? '').split(' ').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+};
+
 /** The cell that Tab reaches, and the way from it by arrow keys. */
 const useWalk = (rows: number, columns: number) => {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 });
   const current = { row: Math.min(at.row, rows - 1), column: Math.min(at.column, columns - 1) };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = walkCells(current, event.key, { rows, columns });
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => setAt(placeOf(target) ?? current);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const from = event.target instanceof HTMLElement ? placeOf(event.target) : null;
+    const next = from && walkCells(from, event.key, { rows, columns });
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    setAt(next);
     table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
   };
-  return { table, current, setAt, onKeyDown };
+  return { table, current, onFocus, onKeyDown };
 };
 
 /** A table to the reader of a screen and to a screen reader alike; its headings stay while it is scrolled. */
@@ -28,13 +34,13 @@ export const MatrixTable = ({ arranged }: { arranged: ArrangedMatrix }) => {
   const place = useAddress((address) => address.place);
   const theme = useAddress((address) => address.theme);
   const { rows, columns, total, highest } = arranged;
-  const { table, current, setAt, onKeyDown } = useWalk(rows.length, columns.length);
+  const { table, current, onFocus, onKeyDown } = useWalk(rows.length, columns.length);
   return (
     <div className="matrix-frame">
       <table ref={table} className="matrix">
         <caption className="visually-hidden">{words.table}</caption>
         <MatrixHead columns={columns} />
-        <tbody>
+        <tbody onFocus={onFocus} onKeyDown={onKeyDown}>
           {rows.map((row, r) => (
             <tr key={row.place.id}>
               <RowHeading row={row} />
@@ -46,11 +52,9 @@ export const MatrixTable = ({ arranged }: { arranged: ArrangedMatrix }) => {
                     theme={column.theme}
                     cell={row.cells[c] ?? null}
                     highest={highest}
-                    at={{ row: r, column: c }}
+                    at={`${r} ${c}`}
                     reachable={r === current.row && c === current.column}
                     open={row.place.id === place && column.theme.id === theme}
-                    onFocus={setAt}
-                    onKeyDown={onKeyDown}
                   />
                 </td>
               ))}
