@@ -22,15 +22,21 @@ const Themes = ({ themes, none }: { themes: readonly MatrixTheme[]; none: string
   );
 };
 
+export interface ComparisonProps {
+  readonly comparison: PlacesCompared;
+  /** Whether it was asked for just now, and so is brought into view, rather than by the link opened. */
+  readonly fresh: boolean;
+}
+
 /** What the ticked cities share, and what each has alone among them. */
-export const Comparison = ({ comparison }: { comparison: PlacesCompared }) => {
+export const Comparison = ({ comparison, fresh }: ComparisonProps) => {
   const { matrix: words } = useWords();
   const { places, shared, alone } = comparison;
   const section = useRef<HTMLElement>(null);
   const shown = places.map(({ place }) => place.name).join(' · ');
   useEffect(() => {
-    if (shown) section.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    if (fresh && shown) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh, shown]);
   return (
     <section ref={section} className="comparison" data-testid="comparison">
       <header>

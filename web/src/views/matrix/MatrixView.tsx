@@ -1,4 +1,5 @@
 import type { Matrix } from '@zhengtu/server/api';
+import { useState } from 'react';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
 import { Loading } from '../../components/notices/Loading';
@@ -19,6 +20,7 @@ const MatrixAnswer = ({ matrix }: { matrix: Matrix }) => {
   const { matrix: words } = useWords();
   const address = useAddress();
   const { place, theme, compared, boilerplate } = address;
+  const [linked] = useState(compared);
   const arranged = arrangeMatrix(matrix, { ...address, most: address.columns ?? firstColumns });
   const comparison = comparePlaces(matrix, compared, { boilerplate });
   const compares = comparison.places.length > 1;
@@ -35,7 +37,7 @@ const MatrixAnswer = ({ matrix }: { matrix: Matrix }) => {
           {place !== null && theme !== null && (
             <CellDetails key={`${place} ${theme}`} place={place} theme={theme} />
           )}
-          {compares && <Comparison comparison={comparison} />}
+          {compares && <Comparison comparison={comparison} fresh={compared !== linked} />}
         </section>
       )}
     </div>
