@@ -26,7 +26,9 @@ export const CellDetails = ({ place, theme }: { place: string; theme: string }) 
   const language = useLanguage();
   const answer = useResource(`places ${theme}`, () => loadThemePlaces(theme));
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section ref={section} className="cell-details" data-testid="cell-details">
       <header>
