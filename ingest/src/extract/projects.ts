@@ -43,7 +43,8 @@ export function findProjects(reading: ReportReading): Project[] {
   const keep = (span: Located | null) => {
     if (span === null || masked.touches(span) || !isBodyText(reading, span)) return;
     const name = text.slice(span.start, span.end).replace(/^[“”]|[“”]$/g, '');
-    const key = name.replace(/(?:建设)?(?:项目|工程)$/, '');
+    if (name.includes('”') && !name.includes('“')) return; // begins inside a quotation
+    const key = name.replace(/(?:(?:建设)?(?:项目|工程))+$/, '');
     const longer = [...found.keys()].find((known) => known.endsWith(key) || key.endsWith(known));
     if (longer === undefined) found.set(key, { name, at: span });
   };
@@ -96,7 +97,7 @@ function nameStart({ text, places }: ReportReading, end: number): number {
     else if (/[“（(]/.test(character)) {
       if (open === 0) break;
       open -= 1;
-    } else if (open === 0 && /[、，。；：！？《》\s]/.test(character)) break;
+    } else if (open === 0 && /[、，。；：！？《》—\s]/.test(character)) break;
     const inPlace = places.some(
       (mention) => mention.start < start && start <= mention.end && mention.end <= end,
     );
