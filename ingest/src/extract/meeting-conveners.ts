@@ -10,7 +10,7 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   const home = reading.home.place;
   const [phrase] = draft.phrases;
   if (draft.kind === 'visit') return draft.isMain ? visitingBodies(reading, draft) : [];
-  if (!draft.isMain) return sideConveners(reading);
+  if (!draft.isMain) return sideConveners(reading, draft);
   const organ = draft.phrases.find((p) => p.organ !== null)?.organ ?? null;
   const place = draft.phrases.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
   if (place === null) return [];
@@ -21,17 +21,15 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   return [leaderBody(reading, place)];
 }
 
-/** What is held on a visit is held by the visitors. */
-function sideConveners(reading: ReportReading): Body[] {
-  const lead = reading.sentences.filter((sentence) => sentence.kind === 'body').slice(0, 2);
-  return visitingBodies(reading, {
-    kind: 'visit',
-    phrases: [],
-    sentences: lead,
-    zones: [],
-    agenda: [],
-    isMain: true,
-  }).slice(0, 1);
+/** What is held on a visit is held by whom its name says, else by the visitors. */
+function sideConveners(reading: ReportReading, draft: MeetingDraft): Body[] {
+  const named = draft.phrases.flatMap((phrase) => bodiesBefore(reading, phrase));
+  if (named.length > 0) return [...new Set(named)].slice(0, 2);
+  const body = reading.sentences.filter((sentence) => sentence.kind === 'body');
+  const visit = (sentences: MeetingDraft['sentences']): Body[] =>
+    visitingBodies(reading, { kind: 'visit', phrases: [], sentences, zones: [], agenda: [], isMain: true });
+  const leaders = visit(body.slice(0, 2));
+  return (leaders.length > 0 ? leaders : visit(body)).slice(0, 1);
 }
 
 function organByWord(place: Place, organ: string, reading: ReportReading, draft: MeetingDraft): Body {
