@@ -97,7 +97,8 @@ function nameStart({ text, places }: ReportReading, end: number): number {
     else if (/[“（(]/.test(character)) {
       if (open === 0) break;
       open -= 1;
-    } else if (open === 0 && /[、，。；：！？《》—\s]/.test(character)) break;
+    } else if (open === 0 && /(?:[、，。；：！？《》\s]|——)$/.test(text.slice(Math.max(0, start - 2), start)))
+      break;
     const inPlace = places.some(
       (mention) => mention.start < start && start <= mention.end && mention.end <= end,
     );
