@@ -81,7 +81,7 @@ const sameKind = (early: readonly MeetingPhrase[], phrase: MeetingPhrase): boole
 
 /** A phrase of a kind already there is the same meeting, named again. A bare 会议 says nothing new. */
 function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolean): void {
-  const same = drafts.find((draft) => draft.kind === phrase.kind);
+  const same = drafts.find((draft) => draft.kind === phrase.kind && !isBesideIt(draft, phrase));
   if (same !== undefined) {
     same.phrases.push(phrase);
     if (!same.isMain) same.zones.push(rest(phrase));
@@ -92,6 +92,7 @@ function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolea
   if (
     isWeak &&
     strong !== undefined &&
+    !isBesideIt(strong, phrase) &&
     (phrase.sentence !== strong.phrases[0]?.sentence || INSTITUTIONAL.has(strong.kind))
   ) {
     strong.phrases.push(phrase);
@@ -106,6 +107,16 @@ function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolea
     isMain,
   });
 }
+
+const NUMBERED = /第[一二三四五六七八九十百\d]+次/;
+
+/** 财经委员会第1次会议、深改委员会第8次会议: two that each have a number and stand side by side. */
+const isBesideIt = ({ phrases: [first] }: MeetingDraft, phrase: MeetingPhrase): boolean =>
+  first !== undefined &&
+  first.sentence === phrase.sentence &&
+  first.end + 1 === phrase.start &&
+  NUMBERED.test(first.name) &&
+  NUMBERED.test(phrase.name);
 
 const rest = (phrase: MeetingPhrase): Located => ({ start: phrase.sentence.start, end: phrase.sentence.end });
 
