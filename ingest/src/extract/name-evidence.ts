@@ -1,6 +1,6 @@
 import { isSurname, loadNameTagger, type NameSpan, surnameOf, voteOnNames } from '../names/index.js';
 import { followsName, type NameEvidence } from './name-boundary.js';
-import type { PersonMention } from './person-groups.js';
+import type { PersonMention } from './person-group.js';
 import { type Located, occurrences } from './spans.js';
 import { readWords } from './tables.js';
 

@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting.js';
 import { isDigest } from './meeting-zones.js';
 import { isNationalLeader, type Person } from './people.js';
-import type { PersonGroup, PersonMention } from './person-groups.js';
+import type { PersonGroup, PersonMention } from './person-group.js';
 import type { ReportReading } from './report-reading.js';
 import { type Sentence, sentenceAt } from './sentences.js';
 import type { Located } from './spans.js';

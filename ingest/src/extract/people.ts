@@ -1,6 +1,6 @@
 import type { CleanDocument } from '../read/clean-document.js';
 import type { Body } from './body.js';
-import type { PersonGroup } from './person-groups.js';
+import type { PersonGroup } from './person-group.js';
 import type { PostMention } from './post-mention.js';
 import { distinctSpans, type Located, occurrences } from './spans.js';
 

@@ -5,6 +5,7 @@ import { withFullWidthMarks } from './full-width-marks.js';
 import { countLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
+import { groupFreeNames } from './listed-names.js';
 import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
 import type { OrganMention } from './organ-mention.js';
 import { findOrgans } from './organ-mentions.js';
@@ -15,7 +16,7 @@ import {
   type OrganisationMention,
 } from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
-import { groupFreeNames, type PersonGroup, readGroups } from './person-groups.js';
+import type { PersonGroup } from './person-group.js';
 import { ancestorsOf, liesIn, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
 import type { PostMention } from './post-mention.js';
@@ -24,6 +25,7 @@ import { postAt } from './post-words.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { Cover, holds, type Located, occurrences } from './spans.js';
 import { type Quoted, quotedTitles } from './text-marks.js';
+import { readGroups } from './titled-people.js';
 import { findZones } from './zones.js';
 
 export type ResolvedOrgan = OrganMention & { readonly body: Body | null; readonly place: Place | null };

@@ -1,18 +1,7 @@
 import { followsName, type NameEvidence, type NameReading, readName } from './name-boundary.js';
+import type { PersonGroup, PersonMention } from './person-group.js';
 import type { PostMention } from './post-mention.js';
 import type { Located } from './spans.js';
-
-/** A person where the text names them, with the titles given there. */
-export interface PersonMention extends Located {
-  readonly name: string;
-  readonly posts: readonly PostMention[];
-  readonly score: number;
-}
-
-/** People named side by side, who do the same thing: 市委常委甲、乙，副市长丙. */
-export interface PersonGroup extends Located {
-  readonly members: readonly PersonMention[];
-}
 
 /** From this score on a string after a title is taken for a name. */
 const ENOUGH = 3;
@@ -190,109 +179,4 @@ function joinNeighbours(text: string, titled: readonly Titled[]): PersonGroup[] 
     } else groups.push({ start: part.start, end: part.end, members: [...part.members] });
   }
   return groups;
-}
-
-/** Between listed names, a marker of the first may stand: 甲（女，彝族）、乙. */
-const FREE_LINK = /^(?:[（(][^）)]{1,30}[）)])?(?:、|和|与|及|[ 　]{1,2})$/;
-/** What stands in brackets after a name: 女，彝族; a title. */
-const BRACKET = /^[（(][^（）()]{1,30}[）)]/;
-
-/** Names that stand elsewhere in the text without a title, joined where they are listed with 、. */
-export function groupFreeNames(
-  text: string,
-  free: readonly PersonMention[],
-  groups: readonly PersonGroup[],
-  posts: readonly PostMention[],
-): PersonGroup[] {
-  const inGroup = (span: Located) => groups.some((group) => group.start < span.end && span.start < group.end);
-  const singles = free.filter((mention) => !inGroup(mention)).sort((a, b) => a.start - b.start);
-  const joined: { start: number; end: number; members: PersonMention[] }[] = [];
-  for (const mention of singles) {
-    const last = joined.at(-1);
-    if (last !== undefined && FREE_LINK.test(text.slice(last.end, mention.start))) {
-      last.members.push(mention);
-      last.end = mention.end;
-    } else joined.push({ start: mention.start, end: mention.end, members: [mention] });
-  }
-  const titled = groups.map((group) => appointedTo(text, group, posts) ?? group);
-  return mergeSorted(
-    text,
-    titled,
-    joined.map((group) => withTitleAfter(text, group, posts)),
-  ).map((group) => ({
-    ...group,
-    members: group.members.map((member) => withTitleInside(text, member, posts)),
-  }));
-}
-
-/** 蔡鸿谋（海纳服饰有限公司董事长）: a title in brackets after the name. */
-function withTitleInside(text: string, member: PersonMention, posts: readonly PostMention[]): PersonMention {
-  const bracket = BRACKET.exec(text.slice(member.end, member.end + 32))?.[0];
-  if (bracket === undefined) return member;
-  const end = member.end + bracket.length - 1;
-  const inside = posts.filter((post) => post.start > member.end && post.end === end && post.body !== null);
-  return inside.length === 0 ? member : { ...member, posts: [...member.posts, ...inside] };
-}
-
-/** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
-function appointedTo(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
-  const marker = BRACKET.exec(text.slice(group.end, group.end + 32))?.[0].length ?? 0;
-  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为?)/.exec(
-    text.slice(group.end + marker, group.end + marker + 6),
-  )?.[0];
-  if (verb === undefined) return null;
-  const post = posts.find(({ start }) => start === group.end + marker + verb.length);
-  if (post === undefined) return null;
-  return {
-    ...group,
-    members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })),
-  };
-}
-
-/** 甲、乙等区委常委 and 习近平总书记: the title comes after. */
-function withTitleAfter(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup {
-  const appointed = appointedTo(text, group, posts);
-  if (appointed !== null) return appointed;
-  const gap =
-    /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
-  const at = group.end + gap.length;
-  const post = posts.find(({ start }) => start === at);
-  if (post === undefined || (gap === '' && !/总书记|总理|国家主席|^书记$|教授|院士|同志/.test(post.title)))
-    return group;
-  const titled = (member: PersonMention): PersonMention => ({ ...member, posts: [...member.posts, post] });
-  const members =
-    gap === ''
-      ? [...group.members.slice(0, -1), ...group.members.slice(-1).map(titled)]
-      : group.members.map(titled);
-  return { start: group.start, end: post.end, members };
-}
-
-function mergeSorted(
-  text: string,
-  titled: readonly PersonGroup[],
-  free: readonly PersonGroup[],
-): PersonGroup[] {
-  const all = [...titled, ...free].sort((a, b) => a.start - b.start);
-  const merged: { start: number; end: number; members: PersonMention[] }[] = [];
-  for (const group of all) {
-    const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      /^(?:、|和|与|及|，(?=.))$/.test(text.slice(last.end, group.start)) &&
-      isList(text, last, group)
-    ) {
-      last.members.push(...group.members);
-      last.end = group.end;
-    } else merged.push({ start: group.start, end: group.end, members: [...group.members] });
-  }
-  return merged;
-}
-
-const AFTER_CLASS = /领导(?:同志)?[ 　：]?$/;
-
-/** A comma joins two groups only where both are people with titles, or the first are 市领导. */
-function isList(text: string, last: PersonGroup, group: PersonGroup): boolean {
-  if (text.slice(last.end, group.start) !== '，') return true;
-  if (AFTER_CLASS.test(text.slice(0, last.members[0]?.start ?? 0).slice(-6))) return true;
-  return last.members.every((m) => m.posts.length > 0) && group.members.every((m) => m.posts.length > 0);
 }
