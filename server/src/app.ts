@@ -10,6 +10,7 @@ import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
 import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
+import { relationshipRoutes } from './routes/relationships.js';
 import { createRouter } from './routes/router.js';
 import { themeRoutes } from './routes/themes.js';
 
@@ -24,7 +25,15 @@ export interface AppOptions extends ServerContext {
 
 const apiOf = (context: ServerContext): OpenAPIHono => {
   const api = createRouter();
-  const all = [overviewRoutes, entityRoutes, themeRoutes, matrixRoutes, documentRoutes, cypherRoutes];
+  const all = [
+    overviewRoutes,
+    entityRoutes,
+    relationshipRoutes,
+    themeRoutes,
+    matrixRoutes,
+    documentRoutes,
+    cypherRoutes,
+  ];
   for (const routes of all) api.route('/', routes(context));
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

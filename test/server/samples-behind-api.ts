@@ -17,7 +17,8 @@ export const samplesBehindApi = () => {
     }
   }, 240_000);
 
-  const request = (engine: string, path: string) => apps.get(engine)?.request(`/api${path}`);
+  const request = (engine: string, path: string, init?: RequestInit) =>
+    apps.get(engine)?.request(`/api${path}`, init);
   return {
     engines: stores.map(({ name }) => name),
     /** The answer's JSON, which must come with 200. */

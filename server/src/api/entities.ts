@@ -22,6 +22,8 @@ export const evidenceSchema = z
       title: z.string().nullable(),
       date: z.string().nullable(),
       source: z.string().nullable(),
+      /** Where the report was published, if that is known. */
+      url: z.string().nullable(),
       fictional: z.boolean(),
     }),
     start: z.int(),

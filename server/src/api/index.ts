@@ -5,4 +5,5 @@ export * from './entities.js';
 export * from './matrix.js';
 export * from './overview.js';
 export * from './problem.js';
+export * from './relationships.js';
 export * from './themes.js';

@@ -7,14 +7,16 @@ import { isRecord, numberOf, type RowObject, rowsOf, textOf, textsOf } from './r
 import { loadSummaries, namedOf, summaryOf } from './summaries.js';
 
 const hidden = new Set(['search', 'text', 'record']);
-const shown = (properties: Readonly<Record<string, Value>>): Record<string, Value> =>
+/** Properties but the long ones, which have endpoints of their own. */
+export const shown = (properties: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(properties).filter(([key]) => !hidden.has(key)));
 
 const typeOf = (value: Value | undefined): RelationshipType =>
   relationshipTypes.find((type) => type === value) ?? 'MENTIONS';
 
-const directions = ['out', 'in'] as const;
-type Direction = (typeof directions)[number];
+/** `out`: from the entity asked about. */
+export const directions = ['out', 'in'] as const;
+export type Direction = (typeof directions)[number];
 const arrow = (direction: Direction, relationship: string): string =>
   direction === 'out' ? `-[${relationship}]->` : `<-[${relationship}]-`;
 
@@ -51,6 +53,8 @@ export interface NeighbourOptions {
   readonly relationships: readonly RelationshipType[];
   /** Labels; all where empty. */
   readonly labels: readonly string[];
+  /** Both where null. */
+  readonly direction: Direction | null;
   readonly limit: number;
   /** How many facts to pass over; what `next` said. */
   readonly offset: number;
@@ -60,7 +64,7 @@ const factRows = async (store: GraphStore, id: string, options: NeighbourOptions
   const types = options.relationships.length > 0 ? options.relationships : relationshipTypes;
   const wanted = types.join('|');
   const rows = await Promise.all(
-    directions.map((direction) =>
+    (options.direction ? [options.direction] : directions).map((direction) =>
       rowsOf(
         store,
         `MATCH (n:Entity {id: $id})${arrow(direction, `r:${wanted}`)}(m:Entity)

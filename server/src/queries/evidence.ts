@@ -13,7 +13,8 @@ const loadSources = async (store: GraphStore, ids: readonly string[]): Promise<M
   const rows = await rowsOf(
     store,
     `UNWIND $ids AS id MATCH (d:Document {id: id})
-     RETURN d.id AS id, d.text AS text, d.title AS title, d.date AS date, d.source AS source, d.fictional AS fictional`,
+     RETURN d.id AS id, d.text AS text, d.title AS title, d.date AS date, d.source AS source, d.url AS url,
+            d.fictional AS fictional`,
     { ids },
   );
   return new Map(
@@ -26,6 +27,7 @@ const loadSources = async (store: GraphStore, ids: readonly string[]): Promise<M
           title: textOrNull(row.title),
           date: textOrNull(row.date),
           source: textOrNull(row.source),
+          url: textOrNull(row.url),
           fictional: isTrue(row.fictional),
         },
       },

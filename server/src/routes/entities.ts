@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { nodeLabelSchema, relationshipTypeSchema } from '@zhengtu/graph-schema';
 import { entitySchema, neighboursSchema, searchResultSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
-import { loadEntity, loadNeighbours } from '../queries/entities.js';
+import { directions, loadEntity, loadNeighbours } from '../queries/entities.js';
 import { findEntities } from '../queries/search.js';
 import { cursorParameter, getRoute, limitParameter, listParameter } from './describe.js';
 import { createRouter } from './router.js';
@@ -46,13 +46,14 @@ export const entityRoutes = ({ store }: ServerContext) =>
         query: z.object({
           types: listParameter(nodeLabelSchema),
           relationships: listParameter(relationshipTypeSchema),
+          direction: z.enum(directions).optional(),
           limit: limitParameter(50, 500),
           cursor: cursorParameter,
         }),
       }),
       async (c) => {
-        const { types, relationships, limit, cursor } = c.req.valid('query');
-        const options = { labels: types, relationships, limit, offset: cursor };
+        const { types, relationships, direction = null, limit, cursor } = c.req.valid('query');
+        const options = { labels: types, relationships, direction, limit, offset: cursor };
         return c.json(await loadNeighbours(store, c.req.valid('param').id, options), 200);
       },
     );

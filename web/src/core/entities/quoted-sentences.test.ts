@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { orderFactGroups } from './fact-groups';
 import { quotedSentences } from './quoted-sentences';
 
-const document = { id: 'document:0a', title: null, date: null, source: null, fictional: true };
+const document = { id: 'document:0a', title: null, date: null, source: null, url: null, fictional: true };
 const evidence = (start: number, end: number, sentenceStart: number, sentence: string): Evidence => ({
   document,
   start,
