@@ -63,12 +63,14 @@ export function buildPeople({ reading }: Findings): RecordPerson[] {
 export function buildBodies(findings: Findings): RecordBody[] {
   const { reading, meetings, publisher } = findings;
   const spans = new Map<string, { body: Body; at: Located[] }>();
+  const works = new Set(findings.projects.map((project) => project.name));
   const add = (body: Body, at: readonly Located[]) => {
     const known = spans.get(body.name);
     if (known === undefined) spans.set(body.name, { body, at: [...at] });
     else known.at.push(...at);
   };
-  for (const { body, start, end } of reading.bodies) add(body, [{ start, end }]);
+  // A school that is being built is a work.
+  for (const { body, start, end } of reading.bodies) if (!works.has(body.name)) add(body, [{ start, end }]);
   if (publisher !== null) add(publisher.body, publisher.end > publisher.start ? [publisher] : []);
   for (const person of reading.people)
     for (const post of person.posts) if (post.body !== null) add(post.body, post.evidence);
