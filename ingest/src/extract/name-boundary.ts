@@ -39,7 +39,7 @@ const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */
 const NO_NAME =
-  /^(?:干部|班子|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
+  /^(?:干部|班子|(?:都|均|也|还|已|未|尚)(?![\u4e00-\u9fa5]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
 
 /** The best reading of a name at `at`, or null. `seen` counts how often a string stands apart elsewhere in the text. */
 export function readName(
@@ -65,12 +65,12 @@ export function readName(
     return { start: at, end: at + spaced[0].length, name: `${spaced[1]}${spaced[2]}`, score: 5 };
   }
   let best: NameReading | null = null;
-  for (const length of [2, 3, 4, 5]) {
+  for (const length of [2, 3, 4, 5, 6]) {
     const name = rest.slice(0, length);
     if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
     if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2))))
       continue;
-    if (length === 5 && !isTransliterated(name)) break;
+    if (length >= 5 && !isTransliterated(name)) break;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
     if (best === null || score > best.score) best = { start: at, end: at + length, name, score };
   }
@@ -104,11 +104,14 @@ function isTransliterated(name: string): boolean {
   return name.length >= 3 && sounding >= name.length - (name.length > 3 ? 1 : 0);
 }
 
+/** A joining word before a mark joins nothing: 刘家和； is a name to its end. */
+const DANGLING = /^(?:和|与|及|同|向|以|于|并|还|也|又|都|将)(?:[、，。；：）)\n]|$)/;
+
 /** A mark says most; a verb of two characters more than a particle, and a particle before a verb nothing (缪可|为列席). */
 function afterScore(after: string): number {
   if (MARK_AFTER.test(after)) return 2;
   const word = AFTER.exec(after)?.[0];
-  if (word === undefined) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
+  if (word === undefined || DANGLING.test(after)) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
   if (/[作做说]/.test(word) && DOES.test(after.slice(1))) return 1.6;
   return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;

@@ -6,16 +6,32 @@ import {
   teamPosts,
   zonePosts,
 } from './bodiless-posts.js';
-import { type Body, organOf } from './body.js';
+import { organOf } from './body.js';
 import { resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { placedBefore } from './placed-before.js';
 import { chainFrom } from './post-chains.js';
+import { holderOf, postInside } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
-import { NOT_A_POST, postAt } from './post-words.js';
+import { headOfOffice, MODIFIER, NOT_A_POST, postAt } from './post-words.js';
 
 const LEVEL_HEAD =
   /(?:(?<![\u4e00-\u9fa5])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?(?![途期远效三沙久足廊征假官]|江(?=[大经流中上下三干岸沿十航路生以两口、，。])|大(?=[会力]))/gu;
+
+/** 市政府常务副市长, 县人民政府代县长: the head or a deputy after the government's own name. */
+const HEAD_OF_GOVERNMENT = new RegExp(
+  `${MODIFIER}副?(?:省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?|${MODIFIER}副?主席(?!团|会议)`,
+  'y',
+);
+
+function headAt(text: string, organ: OrganMention): string | null {
+  if (organ.kind !== 'government') return null;
+  HEAD_OF_GOVERNMENT.lastIndex = organ.end;
+  const head = HEAD_OF_GOVERNMENT.exec(text)?.[0];
+  if (head === undefined) return null;
+  const end = organ.end + head.length;
+  return NOT_A_POST.test(text.slice(end, end + 4)) ? null : head;
+}
 
 /** The head of an autonomous region's government. */
 const REGION_HEAD = /(?<![\u4e00-\u9fa5]{2})(自治区)(?:常务)?(?:副|代)?主席(?!团|会议)/gu;
@@ -28,9 +44,9 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   };
   for (const organ of evidence.organs) keep(postAtOrgan(evidence, organ));
   for (const { start, end, body } of evidence.organisations) {
-    const post = postAt(evidence.text, end);
+    const post = postInside(evidence.text, end);
     if (post !== null)
-      keep({ start, end: end + post.length, title: post, body: partyOf(body, post), place: null });
+      keep({ start, end: end + post.length, title: post, body: holderOf(body, post), place: null });
   }
   for (const post of levelHeads(evidence)) keep(post);
   for (const post of stewards(evidence)) keep(post);
@@ -54,22 +70,11 @@ function withoutOverlaps(sorted: readonly PostMention[]): PostMention[] {
 
 function postAtOrgan(evidence: PostEvidence, organ: PostEvidence['organs'][number]): PostMention | null {
   const { text } = evidence;
-  const post = postAt(text, organ.end);
+  const post = postAt(text, organ.end) ?? headOfOffice(text, organ.end) ?? headAt(text, organ);
   if (post === null) return null;
   const title = titleOf(text, organ) + post;
-  return { start: organ.start, end: organ.end + post.length, title, body: organ.body, place: organ.place };
-}
-
-/** 河北工业大学党委副书记 is a post at the university's party committee. */
-function partyOf(body: Body, post: string): Body {
-  if (!post.startsWith('党委')) return body;
-  return {
-    name: `${body.name}党委`,
-    names: [`中共${body.name}委员会`],
-    kind: 'party',
-    place: body.place,
-    short: null,
-  };
+  const body = organ.body === null ? null : holderOf(organ.body, post);
+  return { start: organ.start, end: organ.end + post.length, title, body, place: organ.place };
 }
 
 const LEVEL_AT_END = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|村|地区)$/;
