@@ -6,7 +6,10 @@ import { headOfOffice, MODIFIER, POSTS, postAt } from './post-words.js';
 
 const CHAIN = /^(?:[、，,]|[、，,]?兼(?:任)?|兼)(?=[\u4e00-\u9fa5])/;
 
-const CHAINED_ORGAN = new RegExp(`(?:(${coreForms})|(${departmentForms}))(?=长|${MODIFIER}(?:${POSTS}))`, 'y');
+const CHAINED_ORGAN = new RegExp(
+  `(?:(${coreForms})|(${departmentForms}))(?=长|${MODIFIER}(?:${POSTS}))`,
+  'y',
+);
 
 /** Party departments: 宣传部 in a chain after 市委常委 is 市委宣传部. */
 const PARTY_DEPARTMENT =

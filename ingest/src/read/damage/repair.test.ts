@@ -31,6 +31,11 @@ test('an annotation across two characters is undone', () => {
   );
 });
 
+test('a sentence that ends before 縣, split at the bytes of ？, is put together again', () => {
+  const source = '常務(wù)會(huì)組成人員參加會(huì)議??h委常委、宣傳部長(zhǎng)列席。';
+  expect(repair(source).text).toBe('常务会组成人员参加会议。县委常委、宣传部长列席。');
+});
+
 test('ordinary questions stay as they are', () => {
   const questions = '會(huì)議：培養什麼人?怎樣培養人?,為誰培養人? 誰來干?他問?“錢從哪裏來?”';
   const { text, damaged, restored } = repair(questions);
