@@ -20,7 +20,8 @@ export const nodes = {
     en: 'Report',
     badge: '报',
     id: 'document:<first 16 hex digits of the SHA-256 of the source bytes>',
-    about: 'One published report of a meeting, with its clean text.',
+    about:
+      'One published report of a meeting, with its clean text; its reposts are Documents too (VERSION_OF).',
     properties: [
       'title',
       'date',

@@ -84,7 +84,12 @@ export const properties = {
     'Evidence',
     'Spans `<document id>#<start>-<end>` of the words it was read from.',
   ),
-  documents: property('integer', '报告数', 'Reports', 'How many reports say so.'),
+  documents: property(
+    'integer',
+    '报告数',
+    'Reports',
+    'How many reports say so; versions of one report count once.',
+  ),
   meetings: property('integer', '会议数', 'Meetings', 'How many meetings a derived relationship counts.'),
   firstSeen: property(
     'string',

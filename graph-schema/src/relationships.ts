@@ -165,6 +165,16 @@ export const relationships = {
     properties: support,
     origin: 'read',
   },
+  VERSION_OF: {
+    from: ['Document'],
+    to: ['Document'],
+    zh: '同一稿件，见',
+    en: 'is a version of',
+    zhInverse: '其他版本',
+    enInverse: 'versions',
+    properties: [],
+    origin: 'derived',
+  },
   MENTIONS: {
     from: ['Document'],
     to: ['Entity'],

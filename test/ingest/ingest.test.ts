@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dump, type GraphStore } from '@zhengtu/graph-store';
 import {
@@ -10,9 +10,12 @@ import {
   rebuild,
   removeDocument,
 } from '@zhengtu/ingest';
+import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { emptyStore, engines, failingAfter, temporaryFolder } from './engines.js';
 import { sampleFiles, samples } from './samples.js';
+
+const toTraditional = Converter({ from: 'cn', to: 't' });
 
 async function allRecords(data: string) {
   const records = new RecordStore(data);
@@ -69,6 +72,38 @@ describe.each(engines)('on %s', (engine) => {
     expect(await dump(store)).not.toEqual(without);
     await removeDocument(added ?? '', { store, data });
     expect(await dump(store)).toEqual(without);
+  });
+
+  test('a report that is reposted is one meeting with two documents, in whatever order they come', async () => {
+    const folder = await temporaryFolder();
+    const original = await readFile(sampleFiles[0] ?? '', 'utf8');
+    const [title = '', ...rest] = original.split('\n');
+    const lines = rest.filter((line) => line.trim() !== '');
+    const page = `<html><head><title>${title}_江淮在线</title></head><body><div>首页 &gt; 要闻</div><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+    const files = ['a.txt', 'b.txt', 'c.html'].map((name) => join(folder, name));
+    const texts = [original, toTraditional(original.slice(0, original.length * 0.7)), page];
+    for (const [i, file] of files.entries()) await writeFile(file, texts[i] ?? '');
+
+    const store = await emptyStore(engine);
+    await ingest(files.slice(0, 1), { store, data: await temporaryFolder() });
+    const meetings = async () =>
+      [...(await readGraph(store)).nodes.values()].filter(({ label }) => label === 'Meeting');
+    const alone = (await meetings()).map(({ properties }) => properties.id);
+    await store.clear();
+
+    const data = await temporaryFolder();
+    expect(await ingest(files, { store, data })).toMatchObject({ read: 3, loaded: 3, versions: 2 });
+    expect((await meetings()).map(({ properties }) => properties.id)).toEqual(alone);
+    const together = await dump(store);
+    expect(together.relationships.filter(({ type }) => type === 'VERSION_OF')).toHaveLength(2);
+
+    await store.clear();
+    const oneByOne = await temporaryFolder();
+    const versions = [];
+    for (const file of [...files].reverse())
+      versions.push((await ingest([file], { store, data: oneByOne })).versions);
+    expect(versions).toEqual([0, 1, 1]);
+    expect(await dump(store)).toEqual(together);
   });
 
   test('a load that the store broke off is complete after the next run, without reading again', async () => {

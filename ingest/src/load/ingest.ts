@@ -55,13 +55,13 @@ async function ingestAlone(
   const reader = new FileReader(records, pool, tell, progressOf(files.length + found.failures.length));
   for (const { path, error } of found.failures) reader.fail(path, error);
 
-  let loaded = 0;
+  const loaded = new Set<string>();
   const waiting: string[] = [];
   const flush = async () => {
     while (waiting.length > 0) {
       const some = waiting.splice(0, reportsPerWrite(loader.size)); // one archive may hold thousands
       await loadAndTell(loader, some, options);
-      loaded += some.length;
+      for (const document of some) loaded.add(document);
     }
   };
   try {
@@ -76,7 +76,13 @@ async function ingestAlone(
   } finally {
     await pool.close();
   }
-  return { ...reader.summary(), loaded, removed, passedOver: found.passedOver };
+  return {
+    ...reader.summary(),
+    loaded: loaded.size,
+    versions: loader.versionsAmong(loaded),
+    removed,
+    passedOver: found.passedOver,
+  };
 }
 
 /** Ends removals that a crash broke off. @returns how many. */

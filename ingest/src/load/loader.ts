@@ -46,6 +46,8 @@ export class Loader {
   readonly #loaded: Map<string, string>;
   readonly #retired: ReadonlySet<string>;
   readonly #inGraph = new Map<string, ReportRecord>();
+  /** Of reports that are versions of another: which. Known after the first change. */
+  readonly #versions = new Map<string, string>();
   /** What the store holds; read at the first change. */
   #graph: Graph | undefined;
 
@@ -110,6 +112,18 @@ export class Loader {
     return this.#become(new Set(others), []);
   }
 
+  /** Of these reports, all loaded here: how many are versions of one that was there before, or of another of them. */
+  versionsAmong(documents: ReadonlySet<string>): number {
+    const groups = new Map<string, Set<string>>();
+    for (const [version, report] of this.#versions)
+      groups.set(report, (groups.get(report) ?? new Set([report])).add(version));
+    const counts = [...groups.values()].map((group) => {
+      const fresh = [...group].filter((id) => documents.has(id)).length;
+      return fresh === group.size ? fresh - 1 : fresh;
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   async #become(documents: ReadonlySet<string>, fresh: readonly string[]): Promise<boolean> {
     const retired = new Set(await this.#records.listRetired());
     for (const id of [...this.#inGraph.keys()])
@@ -132,8 +146,11 @@ export class Loader {
     }
   }
 
-  #remember({ nodes }: Graph): void {
+  #remember({ nodes, relationships }: Graph): void {
     this.#loaded.clear();
+    this.#versions.clear();
+    for (const { type, from, to } of relationships.values())
+      if (type === 'VERSION_OF') this.#versions.set(from, to);
     for (const { label, properties } of nodes.values())
       if (label === 'Document') this.#loaded.set(properties.id, String(properties.record));
   }

@@ -46,6 +46,8 @@ export interface IngestSummary {
   readonly failed: readonly FailedFile[];
   /** Reports written to the store in this run. */
   readonly loaded: number;
+  /** Of those, versions (reposts) of another report: each is kept, and what it says is counted once. */
+  readonly versions: number;
   /** Reports taken out of the store: removals that were begun earlier. */
   readonly removed: number;
   /** Files that tell of no meeting; they are kept as documents. */

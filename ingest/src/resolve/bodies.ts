@@ -3,6 +3,7 @@ import { bodyId, foldName, nationCode } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import type { RecordBody } from '../record.js';
 import { byCodeUnits } from './code-units.js';
+import type { Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import type { Judgements } from './judgements.js';
 import { type Claim, type NamedEntity, resolveNamed } from './named-entities.js';
@@ -25,13 +26,17 @@ export function bodyScope(body: RecordBody, reading: Reading): string {
   return isRelative(body.name) ? reading.scope : nationCode;
 }
 
-export function resolveBodies(readings: readonly Reading[], judgements: Judgements): BodyEntity[] {
+export function resolveBodies(
+  readings: readonly Reading[],
+  judgements: Judgements,
+  decide?: Decide<ResolvedFrom>,
+): BodyEntity[] {
   const claims = readings.flatMap((reading) =>
     reading.record.bodies.map(
       (item): Claim<RecordBody> => ({ reading, item, scope: bodyScope(item, reading) }),
     ),
   );
-  return resolveNamed(claims, { fold: foldName, idOf: bodyId }, judgements);
+  return resolveNamed(claims, { fold: foldName, idOf: bodyId }, judgements, decide);
 }
 
 export function bodyNode({ id, name, otherNames, claims }: BodyEntity): NodeRow {

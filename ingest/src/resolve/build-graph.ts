@@ -19,6 +19,8 @@ import { projectNode, resolveProjects } from './projects.js';
 import { readingsOf } from './readings.js';
 import { sayFacts } from './record-facts.js';
 import { themeChain } from './theme-chain.js';
+import { withVersions } from './versions/index.js';
+import { versionOf } from './versions/version-of.js';
 
 /**
  * The graph that a set of records comes to: the same for the same set, in whatever order.
@@ -32,7 +34,7 @@ export function buildGraph(
   judgements: Judgements = noJudgements,
   divisions: Divisions = loadGazetteer(),
 ): Graph {
-  const readings = readingsOf(records);
+  const readings = withVersions(readingsOf(records), judgements);
   const entities = {
     people: resolvePeople(readings, judgements, divisions),
     bodies: resolveBodies(readings, judgements),
@@ -73,6 +75,7 @@ export function buildGraph(
   const relationships = [
     ...read,
     ...partOf(entities.bodies),
+    ...versionOf(readings),
     ...themes.relationships,
     ...placeThemes(placeNodes, read),
     ...readings.flatMap((reading) => mentionsOf(reading, index)),

@@ -18,6 +18,10 @@ export function betterKnown(date: PartialDate | null, other: PartialDate | null)
   return precision(other) > precision(date) ? other : date;
 }
 
+/** Orders dates by how well they are known: the best first, no date last. */
+export const comparePrecision = (a: PartialDate | null, b: PartialDate | null): number =>
+  (b === null ? -1 : precision(b)) - (a === null ? -1 : precision(a));
+
 /** Orders dates in time; those without a year come after, and no date last. */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
   const rank = (date: PartialDate | null) => (date === null ? 2 : hasYear(date) ? 0 : 1);

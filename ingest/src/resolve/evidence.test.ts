@@ -6,6 +6,7 @@ import { bySightingDate, chooseEvidence, remainingDoubt, type Sighting } from '.
 const id = (n: number) => `document:${String(n).padStart(16, '0')}`;
 const seen = (n: number, date: string | null, spans: Span[] = [[0, 2]]): Sighting => ({
   document: id(n),
+  report: id(n),
   date,
   spans,
 });

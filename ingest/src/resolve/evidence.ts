@@ -10,6 +10,8 @@ import { compareDates, type PartialDate } from './dates.js';
 /** One report's word for one fact. */
 export interface Sighting {
   readonly document: string;
+  /** The document that it is a version of, or itself. */
+  readonly report: string;
   readonly date: PartialDate | null;
   readonly spans: readonly Span[];
   readonly confidence?: number | undefined;

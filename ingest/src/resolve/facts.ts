@@ -6,8 +6,9 @@ import {
   relationships,
 } from '@zhengtu/graph-schema';
 import type { RelationshipRow } from '@zhengtu/graph-store';
-import { seenBetween } from './dates.js';
+import { comparePrecision, seenBetween } from './dates.js';
 import { bySightingDate, chooseEvidence, remainingDoubt, type Sighting } from './evidence.js';
+import { groupBy } from './group-by.js';
 import { withoutNothing } from './rows.js';
 
 /** One end of a fact. */
@@ -80,7 +81,7 @@ function supported({ said }: Fact): RelationshipRow['properties'] {
   const inOrder = [...said].sort(
     (a, b) => bySightingDate(a.sighting, b.sighting) || byWording(a.properties, b.properties),
   );
-  const sightings = onePerDocument(inOrder.map(({ sighting }) => sighting));
+  const sightings = onePerReport(onePerDocument(inOrder.map(({ sighting }) => sighting)));
   return withoutNothing({
     ...firstWording(inOrder.map(({ properties }) => properties)),
     evidence: chooseEvidence(sightings),
@@ -108,6 +109,20 @@ function onePerDocument(sightings: readonly Sighting[]): Sighting[] {
     );
   }
   return [...byDocument.values()];
+}
+
+/** Versions of one report say a thing once: in the best dated of them, else in the report itself, else the first. */
+function onePerReport(sightings: readonly Sighting[]): Sighting[] {
+  const isReport = ({ document, report }: Sighting) => (document === report ? 0 : 1);
+  const groups = groupBy(sightings, ({ report }) => report);
+  return [...groups.values()]
+    .flatMap(
+      (versions) =>
+        [...versions].sort(
+          (a, b) => comparePrecision(a.date, b.date) || isReport(a) - isReport(b) || bySightingDate(a, b),
+        )[0] ?? [],
+    )
+    .sort(bySightingDate);
 }
 
 const byWording = (a: FactProperties, b: FactProperties): number => {

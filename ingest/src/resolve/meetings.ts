@@ -1,24 +1,25 @@
 /**
  * Meetings: the same place, full date and kind in two reports are one meeting, unless the names clearly differ or
  * one report tells them as two. Without a full date a meeting belongs to its report: a day without a year joins
- * nothing.
+ * nothing. Versions of one report tell of the same meetings, whatever each leaves out.
  *
  * A meeting cited only as background (`optional`) stands in the graph where something is told of it (who took part,
  * what it considered) or where another report is about it; it never counts as discussing a theme.
  */
-import { meetingId, nationCode } from '@zhengtu/graph-schema';
+import { foldName, meetingId, nationCode } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import type { RecordMeeting } from '../record.js';
 import { cluster, type Link } from './clusters.js';
 import { byCodeUnits } from './code-units.js';
 import { compareDates, isFullDate, type PartialDate } from './dates.js';
+import type { Apart, Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';
 import { clearlyDiffer } from './meeting-names.js';
 import { otherNames } from './named-entities.js';
 import type { PlaceRef } from './places.js';
-import type { Reading } from './readings.js';
+import { mainMeetings, type Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
 import { searchText } from './search-text.js';
 
@@ -37,18 +38,74 @@ export interface MeetingEntity {
   readonly reported: boolean;
 }
 
-export function resolveMeetings(readings: readonly Reading[], judgements: Judgements): MeetingEntity[] {
+export function resolveMeetings(
+  readings: readonly Reading[],
+  judgements: Judgements,
+  decide?: Decide<ResolvedFrom>,
+): MeetingEntity[] {
   const claims = readings.flatMap(claimsOf);
-  const groups = groupBy(claims, plainId);
-  const links: Link[] = [];
-  const position = new Map(claims.map((claim, i) => [claim, i]));
-  for (const group of groups.values())
-    for (const [i, a] of group.entries())
-      for (const b of group.slice(i + 1)) links.push([position.get(a) ?? 0, position.get(b) ?? 0]);
-
-  const clusters = cluster(claims, links, judgements, areTwoMeetings);
-  const sharing = groupBy(clusters, ([first]) => (first ? plainId(first) : ''));
+  const clusters = cluster<MeetingClaim>({
+    candidates: claims,
+    links: [...linksOfVersions(claims), ...linksOfOccasions(claims)],
+    judgements,
+    whyApart: whyTwoMeetings,
+    decide:
+      decide &&
+      ((decision) =>
+        decide({ ...decision, left: { claims: [decision.left] }, right: { claims: [decision.right] } })),
+  });
+  const sharing = groupBy(clusters, bestKnownId);
   return [...sharing].flatMap(([id, same]) => same.map((members) => entityOf(id, members, same.length > 1)));
+}
+
+function linksOfOccasions(claims: readonly MeetingClaim[]): Link[] {
+  return pairsWithin(claims, plainId).map(([a, b]) => [a, b, 'same-occasion']);
+}
+
+/** Between versions of one report: meetings of one name first, then of one kind, then those in the same place. */
+function linksOfVersions(claims: readonly MeetingClaim[]): Link[] {
+  const versions = claims.filter(({ reading }) => reading.report !== reading.document);
+  const reposted = new Set(versions.map(({ reading }) => reading.report));
+  const told = claims.map((claim) => (reposted.has(claim.reading.report) ? claim : undefined));
+  const pairs = pairsWithin(told, (claim) => claim?.reading.report).flatMap(([i, j]) => {
+    const [a, b] = [told[i], told[j]];
+    const rank = a && b && a.reading !== b.reading ? rankOfVersions(a, b) : undefined;
+    return rank === undefined ? [] : [{ i, j, rank }];
+  });
+  return pairs
+    .sort((x, y) => x.rank - y.rank || x.i - y.i || x.j - y.j)
+    .map(({ i, j }) => [i, j, 'same-report']);
+}
+
+function rankOfVersions(a: MeetingClaim, b: MeetingClaim): number | undefined {
+  const [left, right] = [a, b].map(({ item }) => [item.name, ...item.names].map(foldName));
+  if (left?.some((name) => right?.includes(name))) return 0;
+  if (a.item.kind === b.item.kind && !namesDiffer(a, b)) return 1;
+  if (a.item.optional || b.item.optional) return undefined;
+  const [of, other] = [a, b].map(({ reading }) => mainMeetings(reading.record));
+  const isSamePlaceAmong = (kind?: RecordMeeting['kind']) =>
+    positionAmong(of, a.item, kind) === positionAmong(other, b.item, kind);
+  if (a.item.kind === b.item.kind && isSamePlaceAmong(a.item.kind)) return 2;
+  return of?.length === other?.length && isSamePlaceAmong() ? 3 : undefined;
+}
+
+const positionAmong = (
+  meetings: readonly RecordMeeting[] | undefined,
+  meeting: RecordMeeting,
+  kind?: RecordMeeting['kind'],
+): number | undefined =>
+  meetings?.filter((other) => kind === undefined || other.kind === kind).indexOf(meeting);
+
+/** Positions of all pairs with one key. */
+function pairsWithin<T>(items: readonly T[], keyOf: (item: T) => string | undefined): [number, number][] {
+  const groups = new Map<string, number[]>();
+  for (const [i, item] of items.entries()) {
+    const key = keyOf(item);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((a, i) => group.slice(i + 1).map((b): [number, number] => [a, b])),
+  );
 }
 
 function claimsOf(reading: Reading): MeetingClaim[] {
@@ -68,13 +125,26 @@ function claimsOf(reading: Reading): MeetingClaim[] {
 const saysMuch: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED', 'CONSIDERED', 'COVERED']);
 
 function plainId({ reading, item, place }: Omit<MeetingClaim, 'answersTo'>): string {
-  const isDated = item.date !== null && isFullDate(item.date) && place !== undefined;
   const code = (place ?? reading.home)?.code ?? nationCode;
-  return meetingId(code, isDated ? (item.date ?? '') : reading.scope, item.kind);
+  return meetingId(code, isDated({ item, place }) ? (item.date ?? '') : reading.scope, item.kind);
 }
 
-function areTwoMeetings(a: MeetingClaim, b: MeetingClaim): boolean {
-  if (a.reading === b.reading) return a.item.name !== b.item.name;
+const isDated = ({ item, place }: Pick<MeetingClaim, 'item' | 'place'>): boolean =>
+  item.date !== null && isFullDate(item.date) && place !== undefined;
+
+/** The id of the earliest full date among those told: versions may leave out the year, or the place. */
+const bestKnownId = (claims: readonly MeetingClaim[]): string =>
+  [...claims]
+    .sort((a, b) => Number(isDated(b)) - Number(isDated(a)) || compareDates(a.item.date, b.item.date))
+    .map(plainId)[0] ?? '';
+
+function whyTwoMeetings(a: MeetingClaim, b: MeetingClaim): Apart | undefined {
+  if (a.reading === b.reading) return a.item.name === b.item.name ? undefined : 'told-as-two';
+  if (a.reading.report === b.reading.report && rankOfVersions(a, b) !== undefined) return undefined;
+  return namesDiffer(a, b) ? 'names-differ' : undefined;
+}
+
+function namesDiffer(a: MeetingClaim, b: MeetingClaim): boolean {
   const places = [a, b].flatMap(({ reading, item }) =>
     reading.record.places.flatMap(({ name, names }) => (name === item.place ? [name, ...names] : [])),
   );

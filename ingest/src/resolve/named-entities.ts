@@ -1,6 +1,8 @@
 /** Bodies, projects and policy documents: one entity is what shares a name within one scope (a place, or none). */
+import type { Span } from '../record.js';
 import { cluster, linksByKey } from './clusters.js';
 import { byCodeUnits } from './code-units.js';
+import type { Decide } from './decisions.js';
 import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';
 import type { Reading } from './readings.js';
@@ -8,6 +10,7 @@ import type { Reading } from './readings.js';
 interface Named {
   readonly name: string;
   readonly names: readonly string[];
+  readonly mentions: readonly Span[];
 }
 
 /** An entity as one report names it. */
@@ -24,6 +27,7 @@ export interface NamedEntity<T extends Named> {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly claims: readonly Claim<T>[];
+  readonly answersTo: readonly string[];
 }
 
 export interface Naming {
@@ -47,15 +51,17 @@ export function resolveNamed<T extends Named>(
   claims: readonly Claim<T>[],
   { fold, idOf }: Naming,
   judgements: Judgements,
+  decide?: Decide<Profile<T>>,
 ): NamedEntity<T>[] {
   const profiles = profilesOf(claims, { fold, idOf });
   const mainKeys = new Set(profiles.map(keyOf));
-  const links = linksByKey(profiles, (profile) => {
+  const keysOf = (profile: Profile<T>) => {
     const names = profile.claims.flatMap(({ item }) => [item.name, ...item.names]);
     const keys = names.map((name) => keyOf({ scope: profile.scope, folded: fold(name) }));
     return new Set(keys.filter((key) => mainKeys.has(key)));
-  });
-  return cluster(profiles, links, judgements).map((members) => {
+  };
+  const links = linksByKey(profiles, keysOf, 'same-name');
+  return cluster({ candidates: profiles, links, judgements, decide }).map((members) => {
     const scope = members.map((profile) => profile.scope).sort(byCodeUnits)[0] ?? '';
     const all = members.flatMap((profile) => profile.claims);
     const mainNames = all.filter((claim) => claim.scope === scope).map(({ item }) => item.name);
@@ -69,12 +75,13 @@ export function resolveNamed<T extends Named>(
         all.map(({ item }) => item),
       ),
       claims: all,
+      answersTo: members.flatMap((profile) => profile.answersTo),
     };
   });
 }
 
 /** Every other name in use, each once, in a fixed order. */
-export const otherNames = (name: string, items: readonly Named[]): string[] =>
+export const otherNames = (name: string, items: readonly Pick<Named, 'name' | 'names'>[]): string[] =>
   [...new Set(items.flatMap((item) => [item.name, ...item.names]))]
     .filter((other) => other !== name)
     .sort(byCodeUnits);

@@ -1,5 +1,6 @@
 /** Of those who share a name and a home: which can be one person, and which cannot. */
 import { byCodeUnits } from './code-units.js';
+import type { Apart } from './decisions.js';
 import { groupBy } from './group-by.js';
 import type { PersonClaim, Sphere } from './person-claims.js';
 
@@ -16,12 +17,13 @@ export interface Profile {
  * Two are told apart when one makes the reports and the other holds office, and when at one time they hold posts
  * that nobody holds together: in two counties, or at the head of the city and in one of its counties.
  */
-export function areDifferentPeople(a: Profile, b: Profile): boolean {
-  if (a.sphere !== b.sphere) return true;
+export function whyTwoPeople(a: Profile, b: Profile): Apart | undefined {
+  if (a.sphere !== b.sphere) return 'press-and-office';
   const inDifferentCounties =
     a.counties.length > 0 && b.counties.length > 0 && !a.counties.some((code) => b.counties.includes(code));
   const headAndCounty = (a.leadsCity && b.counties.length > 0) || (b.leadsCity && a.counties.length > 0);
-  return (inDifferentCounties || headAndCounty) && !oneAfterTheOther(a, b);
+  if ((!inDifferentCounties && !headAndCounty) || oneAfterTheOther(a, b)) return undefined;
+  return inDifferentCounties ? 'two-counties' : 'city-head-and-county';
 }
 
 /** Whether all of one's dated sightings are before all of the other's: an official who moved. */

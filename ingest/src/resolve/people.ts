@@ -12,13 +12,14 @@ import type { NodeRow } from '@zhengtu/graph-store';
 import { mostFrequent } from './bodies.js';
 import { cluster, type Link } from './clusters.js';
 import { byCodeUnits } from './code-units.js';
+import type { Decide, ResolvedFrom } from './decisions.js';
 import type { Divisions } from './divisions.js';
 import { remainingDoubt } from './evidence.js';
 import { groupBy } from './group-by.js';
 import { type HomeOf, homesByName } from './homes.js';
-import type { Judgements } from './judgements.js';
+import { idsIn, type Judgements } from './judgements.js';
 import { otherNames } from './named-entities.js';
-import { areDifferentPeople, type Profile, profilesOf } from './namesakes.js';
+import { type Profile, profilesOf, whyTwoPeople } from './namesakes.js';
 import { type PersonClaim, personClaims } from './person-claims.js';
 import type { Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
@@ -42,6 +43,7 @@ export function resolvePeople(
   readings: readonly Reading[],
   judgements: Judgements,
   divisions: Divisions,
+  decide?: Decide<ResolvedFrom>,
 ): PersonEntity[] {
   const claims = personClaims(readings, divisions);
   const homeOf = homesByName(claims);
@@ -56,6 +58,7 @@ export function resolvePeople(
     claims.filter((claim) => !isElsewhere(claim)),
     homeOf,
     judgements,
+    decide,
   );
   attach(claims.filter(isElsewhere), people, homeOf);
   return withIds(people);
@@ -70,8 +73,13 @@ const homesAbove = (claim: PersonClaim, homeOf: HomeOf): string[] => {
   return [home, ...province, nationCode].map((code) => homeOf(claim, code));
 };
 
-function peopleOf(claims: readonly PersonClaim[], homeOf: HomeOf, judgements: Judgements): Someone[] {
-  const judged = new Set(judgements.flatMap(({ left, right }) => [left, right]));
+function peopleOf(
+  claims: readonly PersonClaim[],
+  homeOf: HomeOf,
+  judgements: Judgements,
+  decide: Decide<ResolvedFrom> | undefined,
+): Someone[] {
+  const judged = new Set(judgements.flatMap(idsIn));
   const groups = groupBy(claims, (claim) => groupKey(claim.item.name, homeOf(claim)));
   const ids = (claim: PersonClaim) => [homeOf(claim), ...claim.homes].flatMap((home) => idsOf(claim, home));
   const profiles: (Profile & { home: string })[] = [];
@@ -82,14 +90,16 @@ function peopleOf(claims: readonly PersonClaim[], homeOf: HomeOf, judgements: Ju
     const home = key.slice(0, key.indexOf('\n'));
     profiles.push(...profilesOf(group, ids, judged).map((profile) => ({ ...profile, home })));
     for (let a = from; a < profiles.length; a++)
-      for (let b = a + 1; b < profiles.length; b++) links.push([a, b]);
+      for (let b = a + 1; b < profiles.length; b++) links.push([a, b, 'same-home']);
   }
-  return cluster(profiles, links, judgements, areDifferentPeople).map((members) => ({
-    name: members.map(nameOf).sort(byCodeUnits)[0] ?? '',
-    home: members.map(({ home }) => home).sort(byCodeUnits)[0] ?? nationCode,
-    profiles: members,
-    claims: members.flatMap((profile) => profile.claims),
-  }));
+  return cluster({ candidates: profiles, links, judgements, whyApart: whyTwoPeople, decide }).map(
+    (members) => ({
+      name: members.map(nameOf).sort(byCodeUnits)[0] ?? '',
+      home: members.map(({ home }) => home).sort(byCodeUnits)[0] ?? nationCode,
+      profiles: members,
+      claims: members.flatMap((profile) => profile.claims),
+    }),
+  );
 }
 
 const nameOf = ({ claims }: Profile): string => claims[0]?.item.name ?? '';

@@ -2,6 +2,7 @@
 
 import { nationCode } from '@zhengtu/graph-schema';
 import type { RecordBody, RecordPerson } from '../record.js';
+import { agreedByVersions } from './agreed-claims.js';
 import { bodyScope } from './bodies.js';
 import table from './data/posts.json' with { type: 'json' };
 import { isFullDate, type PartialDate } from './dates.js';
@@ -17,6 +18,7 @@ export interface PersonClaim {
   readonly sphere: Sphere;
   /** Home codes that the posts tell; where they tell none, the report's own. */
   readonly homes: readonly string[];
+  readonly homeIsTold: boolean;
   /** Counties and districts that the posts are in. */
   readonly counties: readonly string[];
   /** Whether one of the posts leads the whole city: nobody holds it beside a post in one district. */
@@ -30,13 +32,14 @@ export interface PersonClaim {
 }
 
 export function personClaims(readings: readonly Reading[], divisions: Divisions): PersonClaim[] {
-  return readings.flatMap((reading) => {
+  const claims = readings.flatMap((reading) => {
     const bodies = new Map(reading.record.bodies.map((body) => [body.name, body]));
     const writers = new Set(
       reading.record.relations.flatMap(({ type, from }) => (type === 'WROTE' ? [from] : [])),
     );
     return byName(reading.record.people).map((item) => claimOf(item, reading, bodies, writers, divisions));
   });
+  return agreedByVersions(claims);
 }
 
 /** One report's people by name: told twice, they are one with all posts. */
@@ -80,6 +83,7 @@ function claimOf(
     item,
     sphere: sphereOf(item, held, writers),
     homes: told.length > 0 ? [...new Set(told)].sort() : [ownHome],
+    homeIsTold: told.length > 0,
     counties: [...new Set(codes.filter((code) => divisions.get(code)?.level === 'county'))].sort(),
     leadsCity: item.posts.some(
       ({ title, body }) =>

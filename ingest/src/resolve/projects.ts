@@ -1,6 +1,7 @@
 import { foldName, projectId } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import type { RecordProject } from '../record.js';
+import type { Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import type { Judgements } from './judgements.js';
 import { type NamedEntity, resolveNamed } from './named-entities.js';
@@ -17,14 +18,18 @@ const foldProject = (name: string): string => {
 };
 
 /** A project is known by its name within its place, else within its report's place, else within its report. */
-export function resolveProjects(readings: readonly Reading[], judgements: Judgements): ProjectEntity[] {
+export function resolveProjects(
+  readings: readonly Reading[],
+  judgements: Judgements,
+  decide?: Decide<ResolvedFrom>,
+): ProjectEntity[] {
   const claims = readings.flatMap((reading) =>
     reading.record.projects.map((item) => {
       const place = (item.place === null ? undefined : reading.places.get(item.place)) ?? reading.home;
       return { reading, item, scope: place?.code ?? reading.scope };
     }),
   );
-  return resolveNamed(claims, { fold: foldProject, idOf: projectId }, judgements);
+  return resolveNamed(claims, { fold: foldProject, idOf: projectId }, judgements, decide);
 }
 
 export const projectNode = ({ id, name, otherNames, claims }: ProjectEntity): NodeRow => ({

@@ -10,7 +10,9 @@ export interface Reading {
   readonly record: ReportRecord;
   /** Id of the document. */
   readonly document: string;
-  /** The document's 16 hex digits: the scope of what cannot be told from its namesakes elsewhere. */
+  /** Id of the document that this is a version of; its own where it is the report itself. */
+  readonly report: string;
+  /** The report's 16 hex digits: the scope of what cannot be told from its namesakes elsewhere. */
   readonly scope: string;
   readonly places: RecordPlaces;
   /** The place that the report is about. */
@@ -33,6 +35,7 @@ function readingOf(record: ReportRecord): Reading {
   return {
     record,
     document: record.document.id,
+    report: record.document.id,
     scope: record.document.id.slice('document:'.length),
     places,
     home: record.place === null ? undefined : places.get(record.place),
@@ -57,6 +60,7 @@ export const sighting = (
   meeting?: RecordMeeting,
 ): Sighting => ({
   document: reading.document,
+  report: reading.report,
   date: meeting ? betterKnown(meeting.date, reading.record.document.date) : reading.date,
   spans,
   confidence: doubt.confidence,
@@ -72,7 +76,7 @@ const canonicalRecord = (record: ReportRecord): string =>
   );
 
 /** Goes up when the rules of resolving change, so that every store is set right by its next load. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
