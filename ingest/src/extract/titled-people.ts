@@ -50,7 +50,8 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
     const chain = [first];
     for (let next = posts[index + 1]; next !== undefined; next = posts[index + 1]) {
       const last = chain.at(-1) ?? first;
-      if (!TITLE_LINK.test(evidence.text.slice(last.end, next.start)) || next.start < last.end) break;
+      const link = evidence.text.slice(last.end, next.start);
+      if (!TITLE_LINK.test(link) || next.start < last.end || (/[，,]/.test(link) && isOfMany(last))) break;
       chain.push(next);
       index += 1;
     }
@@ -65,6 +66,9 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
 const isNational = (post: PostMention): boolean =>
   post.place === null && /总书记|总理$|国家主席/.test(post.title);
 
+/** 市委组织部负责人，市财政局局长甲: words of class end a chain at a comma. */
+const isOfMany = ({ title }: PostMention): boolean => /(?:负责人|负责同志|代表|专家|干部)$/.test(title);
+
 function classTitles({ text, posts }: GroupEvidence): PostMention[] {
   const found: PostMention[] = [];
   for (const match of text.matchAll(CLASS_BEFORE_NAMES)) {
@@ -78,7 +82,7 @@ function classTitles({ text, posts }: GroupEvidence): PostMention[] {
 /** The names after a chain of titles; a bare title further on in the list begins a titled part of its own. */
 function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], start: number): Titled[] {
   const last = chain.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || (isOfMany(last) && /[，,]/.test(evidence.text.charAt(last.end)))) return [];
   const direct = readMembers(evidence, last.end, chain);
   const { members, end } =
     direct.members.length > 0 ? direct : readMembers(evidence, afterUnknownTitle(evidence, last.end), chain);
