@@ -66,7 +66,7 @@ function sharedParts(reading: ReportReading, group: PersonGroup, index: number):
   for (let at = index + 1; ; at++) {
     const next = reading.groups[at];
     if (next === undefined || !runsOn(reading.text.slice(last.end, next.start))) return [];
-    const sentence = sentenceAt(reading.sentences, next.start);
+    const sentence = sentenceAt(reading.sentences, next.end - 1);
     if (sentence === undefined) return [];
     const after = reading.groups[at + 1];
     const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
