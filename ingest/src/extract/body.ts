@@ -70,6 +70,8 @@ function patternsOf(short: string): readonly string[] {
   return [...others, ...party, ...full];
 }
 
+const BELOW_COUNTY = /^(?:镇|乡|街道|村|社区)$/;
+
 /** The place that a scope stands for in a report of `home`. */
 export function placeOfScope(
   organ: OrganMention,
@@ -80,11 +82,10 @@ export function placeOfScope(
   const { scope } = organ;
   if (scope.by === 'place') return scope.mention.place;
   if (scope.by === 'none') return null;
-  return (
-    placedBefore(text, organ.start, scope.word, places) ??
-    resolveLevel(scope.word, home) ??
-    lastNamed(scope.word, organ.start, places)
-  );
+  const own = placedBefore(text, organ.start, scope.word, places) ?? resolveLevel(scope.word, home);
+  if (own !== null) return own;
+  // Where no home can be told, 市委 is not simply that of the last city named.
+  return home === null && !BELOW_COUNTY.test(scope.word) ? null : lastNamed(scope.word, organ.start, places);
 }
 
 /** The organisation that an organ mention stands for; null where its division cannot be told. */

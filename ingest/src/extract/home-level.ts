@@ -1,13 +1,14 @@
 import { isBareLevel } from './bare-level.js';
 import type { OrganMention } from './organ-mention.js';
-import type { PlaceSighting } from './place-mentions.js';
+import type { PlaceMention, PlaceSighting } from './place-mentions.js';
+import { placedBefore } from './placed-before.js';
 
 /** How often the report speaks of a division by its level alone (市委, 市长, 全市), by level word. */
 export type LevelVotes = ReadonlyMap<string, number>;
 
 const LEVEL = '自治区|自治州|自治县|省|市|区|县|州|盟|旗|镇|乡|街道';
 const SAID_OF_LEVEL = new RegExp(
-  `(?:(?<who>全|我)(?<level1>${LEVEL})(?![场民区直州])|(?:常务副|副|代理|代)?(?<level2>省|市|区|县|州|盟|旗|镇|乡)长(?!途|期|远|效|江|三|沙)|(?<level3>${LEVEL})(?:领导(?!小组)|直(?=[各机单部有属])|级领导|政府|四大班子|四套班子|四家班子))`,
+  `(?:(?<who>全|我)(?<level1>${LEVEL})(?![场民区直州])|(?:常务副|副|代理|代)?(?<level2>省|市|区|县|州|盟|旗|镇|乡)长(?!途|期|远|效|江|三|沙)|(?<level3>${LEVEL})(?:领导(?!小组)|党政(?:代表团|考察团|班子|领导)|考察团|(?:党政)?代表团|直(?=[各机单部有属])|级领导|政府|四大班子|四套班子|四家班子))`,
   'gu',
 );
 /** Depth of level words; where several are spoken of, the deepest that is spoken of enough is home's. */
@@ -34,19 +35,25 @@ export interface ReportZones {
   readonly leadEnd: number;
 }
 
-/** Counts bare level words; the title and the lead count for more. */
-export function countLevels(
+/** A level word that stands for a division by itself. */
+export interface BareLevel {
+  readonly word: string;
+  readonly start: number;
+  /** How much it tells: an organ 1, an official 1.5. */
+  readonly weight: number;
+}
+
+/** Every bare level word of the text in order: 市 of 市委, 我市, 副市长, 市领导. */
+export function bareLevels(
   text: string,
   organs: readonly OrganMention[],
   sightings: readonly PlaceSighting[],
-  zones: ReportZones,
-): LevelVotes {
-  const votes = new Map<string, number>();
-  const vote = (word: string, at: number, weight: number) => {
-    const zone = at < zones.titleEnd ? 4 : at < zones.leadEnd ? 2.5 : 1;
-    votes.set(word, (votes.get(word) ?? 0) + weight * zone);
-  };
-  for (const organ of organs) if (organ.scope.by === 'level') vote(organ.scope.word, organ.start, 1);
+  places: readonly PlaceMention[],
+): BareLevel[] {
+  const found: BareLevel[] = [];
+  for (const { scope, start } of organs)
+    if (scope.by === 'level' && placedBefore(text, start, scope.word, places) === null)
+      found.push({ word: scope.word, start, weight: 1 });
   const placeEnds = new Set(sightings.map((sighting) => sighting.end));
   for (const match of text.matchAll(SAID_OF_LEVEL)) {
     const word = match.groups?.level1 ?? match.groups?.level2 ?? match.groups?.level3 ?? '';
@@ -56,11 +63,21 @@ export function countLevels(
     if (match.groups?.who === undefined && !isBareLevel(text, start, start + word.length)) continue;
     if (
       isOfficial &&
-      (/[各、县市区州]$/.test(text.slice(0, match.index)) ||
+      (/[各、县市区州]/.test(text.charAt(match.index - 1)) ||
         followsPlacedOfficial(text, match.index, placeEnds))
     )
       continue;
-    vote(word, match.index, isOfficial ? 1.5 : 1.2);
+    found.push({ word, start: match.index, weight: isOfficial ? 1.5 : 1.2 });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Counts bare level words; the title and the lead count for more. */
+export function countLevels(levels: readonly BareLevel[], zones: ReportZones): LevelVotes {
+  const votes = new Map<string, number>();
+  for (const { word, start, weight } of levels) {
+    const zone = start < zones.titleEnd ? 4 : start < zones.leadEnd ? 2.5 : 1;
+    votes.set(word, (votes.get(word) ?? 0) + weight * zone);
   }
   return votes;
 }
@@ -74,9 +91,12 @@ function followsPlacedOfficial(text: string, at: number, placeEnds: ReadonlySet<
   return false;
 }
 
-/** Level words by how much they are home's: the deepest with a fair share of the votes first. */
-export function rankLevels(votes: LevelVotes): string[] {
+/**
+ * Level words by how much they are home's: the deepest with a fair share of the votes first.
+ * @param likeliest words that the best place by name is called by: of them two votes are enough
+ */
+export function rankLevels(votes: LevelVotes, likeliest: (word: string) => boolean): string[] {
   const most = Math.max(0, ...votes.values());
-  const fair = [...votes].filter(([, count]) => count >= 2 && count >= most * 0.35);
+  const fair = [...votes].filter(([word, count]) => count >= 2 && (count >= most * 0.35 || likeliest(word)));
   return fair.sort((a, b) => (DEPTH[b[0]] ?? 0) - (DEPTH[a[0]] ?? 0) || b[1] - a[1]).map(([word]) => word);
 }

@@ -31,3 +31,40 @@ test('a county-level city is a city of its own', () => {
     '晋江市政府',
   ]);
 });
+
+const bodiesOf = (record: ReturnType<typeof recordOf>, name: string) =>
+  record.people.find((person) => person.name === name)?.posts.map((post) => post.body);
+
+test('a city that a secretary goes to is not the secretary’s own', () => {
+  const record = recordOf(`全市重点项目观摩活动举行
+5月6日上午，市委书记乔立帆、市长万文举率队在主场——靖江市观摩重点项目，市政协主席卢佩齐参加。`);
+  expect(record.place).toBe('泰州市');
+  expect(record.place_confidence).toBeLessThan(0.4);
+  expect(record.bodies.find(({ name }) => name === '泰州市委')?.status).toBe('unverified');
+});
+
+test('a delegation that goes elsewhere to learn leaves the home untold', () => {
+  const record = recordOf(`我市党政考察团赴昆山张家港学习考察
+3月27日，市委书记罗联群率领党政考察团来到江苏省昆山市和张家港市考察。昆山市委书记张越林陪同。`);
+  expect(record.place).toBeNull();
+  expect(bodiesOf(record, '罗联群')).toEqual([null]);
+  expect(bodiesOf(record, '张越林')).toEqual(['昆山市委']);
+});
+
+test('a chief named in full beside the bare one of the same office is of another place', () => {
+  const record = recordOf(`为天长奋力冲刺
+1月4日，市委书记张秀水率队走访企业，为天长奋力冲刺千亿目标添力。靖江市委书记申小强、靖江市副市长李一参加座谈。市委副书记王一强调，天长经济社会发展要快。`);
+  expect(record.place).toBe('天长市');
+});
+
+test('who sits on the city’s committee and leads a county tells the city', () => {
+  const record = recordOf(`我市召开巡察工作动员会
+1月9日，我市召开巡察工作动员会。市委常委、舞阳县委书记李亦文，市委常委、组织部部长李思远到会。`);
+  expect(record.place).toBe('漯河市');
+});
+
+test('a report of 我区 that names only its province has no home', () => {
+  const record = recordOf(`我区召开党工委扩大会议
+1月11日，市政协副主席、区党工委书记商一英主持召开我区党工委扩大会议，区领导赵新水参加，传达《中共河北省委关于改革的意见》。`);
+  expect(record.place).toBeNull();
+});

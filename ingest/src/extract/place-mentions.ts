@@ -80,10 +80,19 @@ function sightShared(text: string, home: Place | null): PlaceSighting[] {
   return found;
 }
 
-/** Without a year a name is taken for the division that bears it today, where there is one. */
-function inForce(divisions: readonly Division[], isDated: boolean): readonly Division[] {
+/** Without a year a name is taken for the division that bears it today, else for the last that bore it. */
+export function inForce(divisions: readonly Division[], isDated: boolean): readonly Division[] {
+  if (isDated) return divisions;
   const today = divisions.filter((division) => division.to === null);
-  return isDated || today.length === 0 ? divisions : today;
+  if (today.length > 0) return today;
+  // 海安县 stood under 南通地区 before it stood under 南通市.
+  return divisions.filter(
+    ({ name, code, to }) =>
+      !divisions.some(
+        (other) =>
+          other.name === name && other.code.slice(0, 2) === code.slice(0, 2) && (other.to ?? 0) > (to ?? 0),
+      ),
+  );
 }
 
 /** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */

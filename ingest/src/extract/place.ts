@@ -59,6 +59,16 @@ function shortNameOf(division: Division): string {
   return suffixed[0] ?? division.name;
 }
 
+/** The last year in which a division bore its name; none while it does. A report that names it is not younger. */
+export function lastYearOf(place: Place | null): number | undefined {
+  if (place?.code == null) return undefined;
+  const ends = loadGazetteer()
+    .named(place.name)
+    .filter(({ code }) => code === place.code)
+    .map(({ to }) => to);
+  return ends.length > 0 && ends.every((end) => end !== null) ? Math.max(...ends.map(Number)) : undefined;
+}
+
 /** Whether a place is, or lies in, another that has a code. */
 export function liesIn(place: Place, outer: Place): boolean {
   if (place === outer || place.name === outer.name) return place.within === outer.within || place === outer;

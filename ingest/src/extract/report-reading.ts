@@ -2,10 +2,11 @@ import type { CleanDocument } from '../read/clean-document.js';
 import type { Span } from '../record.js';
 import { type Body, BodyBook, type BodyMention, bodyOfOrgan, organOf, placeOfScope } from './body.js';
 import { withFullWidthMarks } from './full-width-marks.js';
-import { countLevels, type ReportZones } from './home-level.js';
+import { bareLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
 import { groupFreeNames } from './listed-names.js';
+import { findMasthead } from './masthead.js';
 import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
 import type { OrganMention } from './organ-mention.js';
 import { findOrgans } from './organ-mentions.js';
@@ -17,7 +18,7 @@ import {
 } from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
 import type { PersonGroup } from './person-group.js';
-import { ancestorsOf, liesIn, type Place } from './place.js';
+import { ancestorsOf, lastYearOf, liesIn, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
 import type { PostMention } from './post-mention.js';
 import { findPosts } from './post-mentions.js';
@@ -54,9 +55,9 @@ export function readReport(given: CleanDocument): ReportReading {
   const zones = zonesOf(document, sentences);
   const titles = quotedTitles(text);
   const model = readWithModel(text);
-  const year = yearOfReport(document);
+  const year = yearOfReport(document, zones);
   const home = homeOf(document, zones, titles, year, model);
-  const places = placesOf(text, home.place, year, model, document.sourceSpan);
+  const places = placesOf(text, home.place, year ?? lastYearOf(home.place), model, document.sourceSpan);
   const book = new BodyBook();
   const outer = findNamesAroundOrgans(text);
   const organs = findOrgans(text, withoutInner(places))
@@ -81,6 +82,9 @@ export function readReport(given: CleanDocument): ReportReading {
     ),
     ...organisations,
   ];
+  const masthead = findMasthead(document);
+  if (masthead !== null && !bodies.some((body) => body.start < masthead.end && masthead.start < body.end))
+    bodies.push({ ...masthead, body: book.enter(masthead.body) });
   bodies.push(...committeesOf(bodies, book), ...universitiesOf(organisations, book));
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
 }
@@ -114,9 +118,15 @@ function zonesOf(document: CleanDocument, sentences: readonly Sentence[]): Repor
   return { titleEnd: title?.end ?? 0, leadEnd: body[1]?.end ?? body[0]?.end ?? 0 };
 }
 
-/** The year that decides which divisions there were; only where the page or its owner tells it. */
-function yearOfReport({ told, published }: CleanDocument): number | undefined {
-  const year = told.year ?? Number(/^\d{4}/.exec(published ?? '')?.[0] ?? Number.NaN);
+const FULL_DATE = /(?<!\d)((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/;
+
+/** The year that decides which divisions there were: as the page or its owner tells it, else of the day in the lead. */
+function yearOfReport(
+  { told, published, text }: CleanDocument,
+  { leadEnd }: ReportZones,
+): number | undefined {
+  const year =
+    told.year ?? Number(/^\d{4}/.exec(published ?? '')?.[0] ?? FULL_DATE.exec(text.slice(0, leadEnd))?.[1]);
   return Number.isNaN(year) ? undefined : year;
 }
 
@@ -129,8 +139,9 @@ function homeOf(
 ): HomePlace {
   const { text } = document;
   const sightings = sightPlaces(text, null, year).filter((sighting) => !isInPersonsName(sighting, model));
-  const organs = findOrgans(text, resolveSightings(sightings, null));
-  const levels = countLevels(text, organs, sightings, zones);
+  const places = resolveSightings(sightings, null);
+  const organs = findOrgans(text, places);
+  const levels = bareLevels(text, organs, sightings, places);
   return findHome({ document, sightings, organs, titles, levels, zones });
 }
 
