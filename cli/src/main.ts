@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
+import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { queryCommand } from './commands/query.js';
@@ -23,6 +24,7 @@ const commands = [
   extractCommand,
   serveCommand,
   queryCommand,
+  explainCommand,
   removeCommand,
   rebuildCommand,
   statusCommand,

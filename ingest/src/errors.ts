@@ -13,6 +13,10 @@ export type IngestErrorCode =
   | 'data-folder-locked'
   | 'foreign-documents'
   | 'unknown-document'
+  | 'unknown-entity'
+  /** A judgement that can mean nothing: ids of two kinds, twice the same id. */
+  | 'bad-judgement'
+  | 'unknown-judgement'
   | 'store';
 
 /** Something that could not be read or loaded: `message` names the thing, the reason and the way out. */

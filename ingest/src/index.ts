@@ -1,10 +1,13 @@
 /** From files to a graph: read, extract, keep, resolve, load. */
 export * from './errors.js';
+export type * from './explain/explanation.js';
 export { extractRecord } from './extract/index.js';
 export { extractorVersion } from './extractor-version.js';
 export type { LoadOptions } from './load/batch.js';
 export { diffGraphs } from './load/diff-graphs.js';
+export { explainEntity } from './load/explain-entity.js';
 export { type IngestOptions, ingest } from './load/ingest.js';
+export { judge, listJudgements, undoJudgement } from './load/judge.js';
 export type { FailedFile, IngestEvent, IngestSummary, Progress } from './load/progress.js';
 export { type FileOutcome, readFiles } from './load/read-files.js';
 export { readGraph } from './load/read-graph.js';
@@ -28,4 +31,4 @@ export { loadJudgements, saveJudgements } from './records/judgements-file.js';
 export { type RecordHead, RecordStore } from './records/record-store.js';
 export { buildGraph } from './resolve/build-graph.js';
 export type { Graph } from './resolve/graph.js';
-export type { Judgement, Judgements } from './resolve/judgements.js';
+export type { Judgement, Judgements, KeptJudgement } from './resolve/judgements.js';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { requireData } from '../existing-data.js';
 import { exitCodes } from '../exit-codes.js';
 import { openStoreOf } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -20,6 +21,7 @@ const checkNode = (): Finding => {
 };
 
 const checkGraph = async (options: DoctorSettings): Promise<Finding[]> => {
+  requireData(options);
   const { ingestStatus } = await import('@zhengtu/ingest');
   const store = await openStoreOf(options);
   try {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { requireData } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -6,6 +7,7 @@ import { type Settings, withSettings } from '../settings.js';
 type RebuildSettings = Pick<Settings, 'store' | 'data'>;
 
 const run = async ({ store: uri, data }: RebuildSettings): Promise<void> => {
+  requireData({ store: uri, data });
   const { rebuild } = await import('@zhengtu/ingest');
   const line = openProgressLine(process.stderr);
   try {

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { requireData } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type RemoveSettings = Pick<Settings, 'store' | 'data'>;
 
 const run = async (documents: readonly string[], { store: uri, data }: RemoveSettings): Promise<void> => {
+  requireData({ store: uri, data });
   const { removeDocument } = await import('@zhengtu/ingest');
   await withStore({ store: uri, data }, async (store) => {
     for (const document of documents) {

@@ -1,5 +1,6 @@
 import type { IngestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
+import { requireData } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -31,6 +32,7 @@ const lines = (status: IngestStatus, { data }: StatusSettings): string[] => {
 };
 
 const run = async (options: StatusSettings & { json?: boolean }): Promise<void> => {
+  requireData(options);
   const { ingestStatus } = await import('@zhengtu/ingest');
   const { data } = options;
   const status = await withStore(options, (store) => ingestStatus({ store, data }));

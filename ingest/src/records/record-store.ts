@@ -79,6 +79,13 @@ export class RecordStore {
     );
   }
 
+  /** Every record. @throws IngestError those of {@link find}. */
+  async all(): Promise<ReportRecord[]> {
+    const all: ReportRecord[] = [];
+    for (const document of await this.list()) all.push(await this.get(document));
+    return all;
+  }
+
   /** Keeps a record in place of an earlier one of the same report. @throws IngestError 'data-folder'. */
   async put(record: ReportRecord, told: ToldFacts): Promise<RecordHead> {
     const head = { content: contentHash(record), extractor: record.extractor, told };

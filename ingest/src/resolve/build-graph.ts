@@ -1,25 +1,24 @@
 import type { RelationshipRow } from '@zhengtu/graph-store';
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { ReportRecord } from '../record.js';
-import { bodyNode, resolveBodies } from './bodies.js';
+import { bodyNode } from './bodies.js';
 import type { Divisions } from './divisions.js';
 import { documentNode } from './documents.js';
 import { EntityIndex } from './entity-index.js';
 import { FactLedger } from './facts.js';
 import type { Graph } from './graph.js';
 import { type Judgements, noJudgements } from './judgements.js';
-import { isWorthKeeping, meetingNode, resolveMeetings } from './meetings.js';
+import { meetingNode } from './meetings.js';
 import { mentionsOf } from './mentions.js';
 import { partOf } from './part-of.js';
-import { personNode, resolvePeople } from './people.js';
+import { personNode } from './people.js';
 import { placeThemes } from './place-themes.js';
 import { PlaceLedger } from './places.js';
-import { policyNode, resolvePolicies } from './policies.js';
-import { projectNode, resolveProjects } from './projects.js';
-import { readingsOf } from './readings.js';
+import { policyNode } from './policies.js';
+import { projectNode } from './projects.js';
 import { sayFacts } from './record-facts.js';
+import { resolveEntities } from './resolve-entities.js';
 import { themeChain } from './theme-chain.js';
-import { withVersions } from './versions/index.js';
 import { versionOf } from './versions/version-of.js';
 
 /**
@@ -34,14 +33,7 @@ export function buildGraph(
   judgements: Judgements = noJudgements,
   divisions: Divisions = loadGazetteer(),
 ): Graph {
-  const readings = withVersions(readingsOf(records), judgements);
-  const entities = {
-    people: resolvePeople(readings, judgements, divisions),
-    bodies: resolveBodies(readings, judgements),
-    meetings: resolveMeetings(readings, judgements).filter(isWorthKeeping),
-    projects: resolveProjects(readings, judgements),
-    policies: resolvePolicies(readings, judgements),
-  };
+  const { readings, ...entities } = resolveEntities(records, judgements, divisions);
   const index = new EntityIndex();
   index.add('Person', entities.people);
   index.add('Body', entities.bodies);

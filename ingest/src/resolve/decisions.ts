@@ -51,4 +51,23 @@ export type Decision<C> = { readonly left: C; readonly right: C } & (
   | { readonly verdict: 'apart'; readonly because: Apart | IdentityJudgement }
 );
 
+/** Tells of claims that are grouped before anything is clustered, since all that is told of them is alike. */
+export function decideAlike(
+  groups: Iterable<ResolvedFrom>,
+  because: Joined,
+  decide: Decide<ResolvedFrom> | undefined,
+): void {
+  if (!decide) return;
+  for (const { claims } of groups) {
+    const [first, ...others] = claims;
+    for (const other of first ? others : [])
+      decide({
+        verdict: 'joined',
+        left: { claims: claims.slice(0, 1) },
+        right: { claims: [other] },
+        because,
+      });
+  }
+}
+
 export type Decide<C> = (decision: Decision<C>) => void;

@@ -27,7 +27,7 @@ const renameSchema = z.object({
   name: z.string().trim().min(1).max(100),
   ...circumstances,
 });
-const judgementSchema = z.discriminatedUnion('verdict', [identitySchema, renameSchema]);
+export const judgementSchema = z.discriminatedUnion('verdict', [identitySchema, renameSchema]);
 export const judgementsSchema = z.object({ judgements: z.array(judgementSchema) });
 
 export type IdentityJudgement = z.infer<typeof identitySchema>;
@@ -46,6 +46,14 @@ export const judgementId = (judgement: Judgement): string => {
     .digest('hex')
     .slice(0, 8)}`;
 };
+
+/** A judgement with the id by which it is undone. */
+export type KeptJudgement = Judgement & { readonly id: string };
+
+export const keptJudgement = (judgement: Judgement): KeptJudgement => ({
+  ...judgement,
+  id: judgementId(judgement),
+});
 
 /** The ids that a judgement speaks of. */
 export const idsIn = (judgement: Judgement): string[] =>

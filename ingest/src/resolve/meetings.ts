@@ -34,6 +34,7 @@ export interface MeetingEntity {
   readonly id: string;
   readonly name: string;
   readonly claims: readonly MeetingClaim[];
+  readonly answersTo: readonly string[];
   /** Whether a report is about it, rather than citing it as background. */
   readonly reported: boolean;
 }
@@ -117,7 +118,7 @@ function claimsOf(reading: Reading): MeetingClaim[] {
     .map((item) => {
       const place = item.place === null ? undefined : reading.places.get(item.place);
       const id = plainId({ reading, item, place });
-      return { reading, item, place, answersTo: [id, `${id}@${item.name}`] };
+      return { reading, item, place, answersTo: [id, `${id}@${item.name}`, `${id}@${reading.document}`] };
     });
 }
 
@@ -156,7 +157,13 @@ function entityOf(plain: string, claims: readonly MeetingClaim[], sharesId: bool
   const reporting = claims.filter(({ item }) => !item.optional);
   const named = (reporting.length > 0 ? reporting : claims).map(({ item }) => item.name);
   const name = named.sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? '';
-  return { id: sharesId ? `${plain}@${name}` : plain, name, claims, reported: reporting.length > 0 };
+  return {
+    id: sharesId ? `${plain}@${name}` : plain,
+    name,
+    claims,
+    answersTo: [...new Set(claims.flatMap((claim) => claim.answersTo))],
+    reported: reporting.length > 0,
+  };
 }
 
 /** Whether the graph keeps it: what is only cited needs somebody or something at it. */

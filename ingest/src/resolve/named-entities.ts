@@ -2,7 +2,7 @@
 import type { Span } from '../record.js';
 import { cluster, linksByKey } from './clusters.js';
 import { byCodeUnits } from './code-units.js';
-import type { Decide } from './decisions.js';
+import { type Decide, decideAlike, type ResolvedFrom } from './decisions.js';
 import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';
 import type { Reading } from './readings.js';
@@ -51,9 +51,10 @@ export function resolveNamed<T extends Named>(
   claims: readonly Claim<T>[],
   { fold, idOf }: Naming,
   judgements: Judgements,
-  decide?: Decide<Profile<T>>,
+  decide?: Decide<ResolvedFrom>,
 ): NamedEntity<T>[] {
   const profiles = profilesOf(claims, { fold, idOf });
+  decideAlike(profiles, 'same-name', decide);
   const mainKeys = new Set(profiles.map(keyOf));
   const keysOf = (profile: Profile<T>) => {
     const names = profile.claims.flatMap(({ item }) => [item.name, ...item.names]);

@@ -12,7 +12,7 @@ import type { NodeRow } from '@zhengtu/graph-store';
 import { mostFrequent } from './bodies.js';
 import { cluster, type Link } from './clusters.js';
 import { byCodeUnits } from './code-units.js';
-import type { Decide, ResolvedFrom } from './decisions.js';
+import { type Decide, decideAlike, type ResolvedFrom } from './decisions.js';
 import type { Divisions } from './divisions.js';
 import { remainingDoubt } from './evidence.js';
 import { groupBy } from './group-by.js';
@@ -29,6 +29,7 @@ export interface PersonEntity {
   readonly id: string;
   readonly name: string;
   readonly claims: readonly PersonClaim[];
+  readonly answersTo: readonly string[];
 }
 
 /** One person before namesakes are named apart. */
@@ -50,8 +51,10 @@ export function resolvePeople(
   const office = new Set(
     claims.flatMap((claim) => (claim.sphere === 'office' ? [groupKey(claim.item.name, homeOf(claim))] : [])),
   );
+  const judged = new Set(judgements.flatMap(idsIn));
   const isElsewhere = (claim: PersonClaim) =>
     claim.sphere === 'unknown' &&
+    !judged.has(idInReport(claim, homeOf(claim))) &&
     homesAbove(claim, homeOf).some((home) => office.has(groupKey(claim.item.name, home)));
 
   const people = peopleOf(
@@ -60,8 +63,8 @@ export function resolvePeople(
     judgements,
     decide,
   );
-  attach(claims.filter(isElsewhere), people, homeOf);
-  return withIds(people);
+  attach(claims.filter(isElsewhere), people, homeOf, decide);
+  return withIds(people, homeOf);
 }
 
 const groupKey = (name: string, home: string): string => `${home}\n${name}`;
@@ -81,7 +84,7 @@ function peopleOf(
 ): Someone[] {
   const judged = new Set(judgements.flatMap(idsIn));
   const groups = groupBy(claims, (claim) => groupKey(claim.item.name, homeOf(claim)));
-  const ids = (claim: PersonClaim) => [homeOf(claim), ...claim.homes].flatMap((home) => idsOf(claim, home));
+  const ids = (claim: PersonClaim) => allIdsOf(claim, homeOf);
   const profiles: (Profile & { home: string })[] = [];
   const links: Link[] = [];
   for (const key of [...groups.keys()].sort(byCodeUnits)) {
@@ -92,6 +95,7 @@ function peopleOf(
     for (let a = from; a < profiles.length; a++)
       for (let b = a + 1; b < profiles.length; b++) links.push([a, b, 'same-home']);
   }
+  decideAlike(profiles, 'same-home', decide);
   return cluster({ candidates: profiles, links, judgements, whyApart: whyTwoPeople, decide }).map(
     (members) => ({
       name: members.map(nameOf).sort(byCodeUnits)[0] ?? '',
@@ -104,14 +108,29 @@ function peopleOf(
 
 const nameOf = ({ claims }: Profile): string => claims[0]?.item.name ?? '';
 
-/** A person's plain id, and one with each body of which the claim tells a post. */
-const idsOf = ({ item, bodies }: PersonClaim, home: string): string[] => [
-  personId(home, item.name),
-  ...bodies.map((body) => personId(home, item.name, body)),
+/** A person's plain id, and one with each mark by which namesakes may be told apart. */
+const idsOf = (claim: PersonClaim, home: string): string[] => [
+  personId(home, claim.item.name),
+  ...[...claim.bodies, ...claim.counties, ...(claim.sphere === 'press' ? [pressMark] : [])].map((mark) =>
+    personId(home, claim.item.name, mark),
+  ),
+  idInReport(claim, home),
 ];
 
+/** Of the person whom one report means: `person:210900:王磊@document:8bcc82c7832b0293`. */
+const idInReport = ({ item, reading }: PersonClaim, home: string): string =>
+  personId(home, item.name, reading.document);
+
+const allIdsOf = (claim: PersonClaim, homeOf: HomeOf): string[] =>
+  [homeOf(claim), ...claim.homes].flatMap((home) => idsOf(claim, home));
+
 /** Gives those without a post to an office holder of their name, one of the report's own county first. */
-function attach(claims: readonly PersonClaim[], people: readonly Someone[], homeOf: HomeOf): void {
+function attach(
+  claims: readonly PersonClaim[],
+  people: readonly Someone[],
+  homeOf: HomeOf,
+  decide: Decide<ResolvedFrom> | undefined,
+): void {
   const holders = groupBy(
     people.filter(({ profiles }) => profiles.some(({ sphere }) => sphere === 'office')),
     ({ name, home }) => groupKey(name, home),
@@ -124,32 +143,47 @@ function attach(claims: readonly PersonClaim[], people: readonly Someone[], home
       .find((found) => found !== undefined);
     const isNear = ({ profiles }: Someone) =>
       profiles.some(({ counties }) => counties.includes(county)) ? 0 : 1;
-    [...(known ?? [])]
-      .sort((a, b) => isNear(a) - isNear(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
-      ?.claims.push(claim);
+    const holder = [...(known ?? [])].sort(
+      (a, b) => isNear(a) - isNear(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+    )[0];
+    if (!holder) continue;
+    decide?.({
+      verdict: 'joined',
+      left: { claims: holder.claims.slice(0, 1) },
+      right: { claims: [claim] },
+      because: 'known-office-holder',
+    });
+    holder.claims.push(claim);
   }
 }
 
-/** Namesakes at one home are told apart by the body that most reports give them, and no other of them has. */
-function withIds(people: readonly Someone[]): PersonEntity[] {
+/** Namesakes at one home are told apart by what no other of them has, first by the body most reports give them. */
+function withIds(people: readonly Someone[], homeOf: HomeOf): PersonEntity[] {
   return [...groupBy(people, ({ name, home }) => groupKey(name, home)).values()].flatMap((namesakes) =>
     namesakes.map((person) => ({
       id: personId(person.home, person.name, namesakes.length > 1 ? markOf(person, namesakes) : undefined),
       name: person.name,
       claims: person.claims,
+      answersTo: [...new Set(person.claims.flatMap((claim) => allIdsOf(claim, homeOf)))],
     })),
   );
 }
 
-function markOf(person: Someone, namesakes: readonly Someone[]): string | undefined {
-  const others = new Set(namesakes.flatMap((other) => (other === person ? [] : bodiesOf(other))));
-  const own = bodiesOf(person).filter((body) => !others.has(body));
-  if (own.length > 0) return mostFrequent(own);
-  const { sphere, counties } = person.profiles[0] ?? { sphere: 'unknown', counties: [] };
-  return sphere === 'press' ? '采编' : [...counties, ...bodiesOf(person).sort(byCodeUnits)][0];
-}
+const pressMark = '采编';
 
-const bodiesOf = ({ claims }: Someone): string[] => claims.flatMap(({ bodies }) => bodies);
+function markOf(person: Someone, namesakes: readonly Someone[]): string | undefined {
+  const others = namesakes.filter((other) => other !== person);
+  const ownOf = (marksOf: (someone: Someone) => readonly string[]): string | undefined => {
+    const taken = new Set(others.flatMap(marksOf));
+    return mostFrequent(marksOf(person).filter((mark) => !taken.has(mark)));
+  };
+  return (
+    ownOf(({ claims }) => claims.flatMap(({ bodies }) => bodies)) ??
+    ownOf(({ claims }) => claims.flatMap(({ sphere }) => (sphere === 'press' ? [pressMark] : []))) ??
+    ownOf(({ claims }) => claims.flatMap(({ counties }) => counties)) ??
+    ownOf(({ claims }) => claims.map(({ reading }) => reading.document))
+  );
+}
 
 export function personNode({ id, name, claims }: PersonEntity): NodeRow {
   const items = claims.map(({ item }) => item);

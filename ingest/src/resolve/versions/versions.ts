@@ -28,10 +28,10 @@ interface Candidate {
   readonly answersTo: readonly string[];
 }
 
-/** How alike two texts are where one may be a version of the other, 0 to 1; nothing where it may not. */
+/** How alike two texts are where they are one but for small edits or a cut, 0 to 1; nothing where they are not. */
 export function likenessOf(a: Fingerprint, b: Fingerprint): number | undefined {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length < shortestText || tellsOther(a.occasion, b.occasion)) return undefined;
+  if (shorter.length < shortestText) return undefined;
   const shared = containment(shorter.whole, longer.whole);
   if (shared < leastShared) return undefined;
   const isCut = shorter.length < longer.length * cutShort;

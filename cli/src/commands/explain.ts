@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { requireData } from '../existing-data.js';
+import { explanationLines } from '../output/explanation.js';
+import { type Settings, withSettings } from '../settings.js';
+
+interface ExplainOptions extends Pick<Settings, 'data'> {
+  readonly json?: boolean;
+}
+
+const run = async (id: string, { data, json }: ExplainOptions): Promise<void> => {
+  requireData({ store: 'embedded', data });
+  const { explainEntity } = await import('@zhengtu/ingest');
+  const explanation = await explainEntity(id, data);
+  console.log(json ? JSON.stringify(explanation, null, 2) : explanationLines(explanation).join('\n'));
+};
+
+export const explainCommand = (): Command =>
+  withSettings(
+    new Command('explain')
+      .description('Tell why what several reports say is one entity, and what nearly joined it but did not')
+      .argument('<id>', 'of a person, body, meeting, project, policy document, report, place or theme')
+      .option('--json', 'as JSON'),
+    ['data'],
+  )
+    .addHelpText(
+      'after',
+      `
+The records of the data folder are resolved anew, with every decision written down; no store is asked.
+“zhengtu judge” corrects what is wrong.
+
+Examples
+  npx zhengtu query "MATCH (p:Person {name:'…'}) RETURN p.id"
+  npx zhengtu explain person:210900:…`,
+    )
+    .action(run);

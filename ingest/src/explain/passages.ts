@@ -1,0 +1,74 @@
+/** What reports say of an entity, quoted: which way they speak of it, how often, and in which words. */
+import type { Span } from '../record.js';
+import { byCodeUnits } from '../resolve/code-units.js';
+import { seenBetween } from '../resolve/dates.js';
+import type { AnyClaim } from '../resolve/decisions.js';
+import { groupBy } from '../resolve/group-by.js';
+import type { Passage, Seen } from './explanation.js';
+
+/** UTF-16 units of the sentence shown before and behind a mention. */
+const around = 40;
+
+interface Post {
+  readonly title: string;
+  readonly body: string | null;
+}
+
+const postsOf = (item: AnyClaim['item']): readonly Post[] | undefined =>
+  'posts' in item ? (item.posts as readonly Post[]) : undefined;
+
+/** A person's posts (海州区委 区委书记), of anything else its name, as this report has it. */
+export function spokenAs({ item }: AnyClaim): string {
+  const posts = postsOf(item);
+  if (!posts) return item.name;
+  const told = posts.map(({ title, body }) => (body === null ? title : `${body} ${title}`));
+  return told.length > 0 ? [...new Set(told)].sort(byCodeUnits).join('、') : 'no post told';
+}
+
+/** Where a report first speaks of it. */
+export function passageOf(claim: AnyClaim): Passage {
+  const { document, text } = { document: claim.reading.document, ...claim.reading.record.document };
+  const [start, end] = firstOf(claim.item.mentions, text.length);
+  return {
+    document,
+    title: claim.reading.record.document.title,
+    date: claim.reading.date,
+    start,
+    end,
+    quote: quoteAround(text, start, end),
+    as: spokenAs(claim),
+  };
+}
+
+const firstOf = (mentions: readonly Span[], length: number): Span =>
+  [...mentions].sort(([a], [b]) => a - b)[0] ?? [0, Math.min(around, length)];
+
+/** The words around, within their sentence; … where it goes on. */
+function quoteAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[。！？\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/(?<=[。！？])|\n/u)[0] ?? '';
+  const head = before.length > around ? `…${before.slice(-around)}` : before;
+  const tail = after.length > around ? `${after.slice(0, around)}…` : after;
+  return `${head}${text.slice(start, end)}${tail}`.trim();
+}
+
+/** The ways in which these claims speak, the most frequent first, each with the earliest report that has it. */
+export function waysOfSpeaking(claims: readonly AnyClaim[]): Seen[] {
+  return [...groupBy(claims, spokenAs)]
+    .map(([as, same]) => {
+      const inTime = [...same].sort((a, b) => byCodeUnits(a.reading.date ?? '9', b.reading.date ?? '9'));
+      const [first] = inTime;
+      return {
+        as,
+        reports: new Set(same.map(({ reading }) => reading.document)).size,
+        ...seenBetween(same.map(({ reading }) => reading.date)),
+        example: first && passageOf(first),
+      };
+    })
+    .filter((seen): seen is Seen => seen.example !== undefined)
+    .sort((a, b) => b.reports - a.reports || byCodeUnits(a.as, b.as));
+}

@@ -1,0 +1,109 @@
+/** Judgements kept in the data folder, and the graph made to follow them at once. */
+import { IngestError } from '../errors.js';
+import { loadGazetteer } from '../gazetteer/index.js';
+import type { ReportRecord } from '../record.js';
+import { asOnlyWriter } from '../records/data-folder.js';
+import { loadJudgements, saveJudgements } from '../records/judgements-file.js';
+import { RecordStore } from '../records/record-store.js';
+import {
+  idsIn,
+  type Judgement,
+  type Judgements,
+  judgementId,
+  judgementSchema,
+  type KeptJudgement,
+  keptJudgement,
+} from '../resolve/judgements.js';
+import { resolveEntities } from '../resolve/resolve-entities.js';
+import { type LoadOptions, openLoader } from './batch.js';
+
+/** What is judged in a data folder, in order of time. @throws IngestError 'bad-record', 'data-folder'. */
+export const listJudgements = async (data: string): Promise<KeptJudgement[]> =>
+  [...(await loadJudgements(data))]
+    .map(keptJudgement)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+
+/**
+ * Keeps a judgement and makes the store follow it. Judging the contrary later replaces what holds now; undoing that
+ * brings it back.
+ * @throws IngestError 'bad-judgement' when it can mean nothing; 'unknown-entity' when no report speaks of an id;
+ *   'store' when the graph does not follow yet (the judgement is kept, a rebuild applies it); 'data-folder' …
+ */
+export function judge(judgement: Judgement, options: LoadOptions): Promise<KeptJudgement> {
+  return asOnlyWriter(options.data, async () => {
+    const parsed = judgementSchema.safeParse(judgement);
+    if (!parsed.success)
+      throw badJudgement(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0]);
+    checkKinds(parsed.data);
+    const before = await loadJudgements(options.data);
+    await checkKnown(parsed.data, before, options.data);
+    await follow([...before, parsed.data], options);
+    return keptJudgement(parsed.data);
+  });
+}
+
+/** Takes a judgement back, and with it what it did. @throws IngestError 'unknown-judgement', and those of {@link judge}. */
+export function undoJudgement(id: string, options: LoadOptions): Promise<KeptJudgement> {
+  return asOnlyWriter(options.data, async () => {
+    const before = await loadJudgements(options.data);
+    const undone = before.find((judgement) => judgementId(judgement) === id);
+    if (!undone)
+      throw new IngestError(
+        'unknown-judgement',
+        `There is no judgement ${id} here. \`zhengtu judge list\` tells what was judged.`,
+      );
+    await follow(
+      before.filter((judgement) => judgement !== undone),
+      options,
+    );
+    return keptJudgement(undone);
+  });
+}
+
+async function follow(judgements: Judgements, options: LoadOptions): Promise<void> {
+  await saveJudgements(options.data, judgements);
+  const loader = await openLoader(options, new RecordStore(options.data));
+  await loader.load([]);
+}
+
+const badJudgement = (reason: string | undefined): IngestError =>
+  new IngestError('bad-judgement', `This cannot be judged: ${reason ?? 'it says nothing'}.`);
+
+/** Kinds that reports tell apart by what they say; places and themes are told by their tables. */
+const judgedKinds = ['person', 'body', 'meeting', 'project', 'policy', 'document'];
+const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
+function checkKinds(judgement: Judgement): void {
+  const kinds = idsIn(judgement).map(kindOf);
+  const [kind] = kinds;
+  if (kind === undefined || !judgedKinds.includes(kind))
+    throw badJudgement(
+      `ids of ${judgedKinds.join(', ')} are expected, as in person:210900:…, not ${idsIn(judgement)[0]}`,
+    );
+  if (judgement.verdict === 'rename') {
+    if (kind === 'document') throw badJudgement('a report keeps the headline that it was published under');
+    return;
+  }
+  if (kinds.some((other) => other !== kind)) throw badJudgement(`a ${kinds.join(' and a ')} are never one`);
+  if (judgement.left === judgement.right) throw badJudgement('both ids are one and the same');
+}
+
+async function checkKnown(judgement: Judgement, before: Judgements, data: string): Promise<void> {
+  const known = knownIds(await new RecordStore(data).all(), before);
+  const unknown = idsIn(judgement).find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new IngestError(
+      'unknown-entity',
+      `No report speaks of ${unknown}. \`zhengtu query "MATCH (n:Person) RETURN n.id, n.name"\` lists the ids there are.`,
+    );
+}
+
+/** All ids by which a judgement may speak of something. */
+function knownIds(records: readonly ReportRecord[], judgements: Judgements): Set<string> {
+  const { readings, ...kinds } = resolveEntities(records, judgements, loadGazetteer());
+  const entities = Object.values(kinds).flat();
+  return new Set([
+    ...readings.map(({ document }) => document),
+    ...entities.flatMap(({ id, answersTo }) => [id, ...answersTo]),
+  ]);
+}
