@@ -43,7 +43,9 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'stores',
-          include: ['test/contract/**/*.test.ts', 'test/ingest/**/*.test.ts', 'test/server/**/*.test.ts'],
+          include: ['contract', 'differential', 'ingest', 'server'].map(
+            (room) => `test/${room}/**/*.test.ts`,
+          ),
           globalSetup: ['test/neo4j/global-setup.ts'],
           ...wholeSystem(1),
         },
