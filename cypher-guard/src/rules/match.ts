@@ -2,6 +2,7 @@ import type { Expression, Match, PathPattern } from '../syntax/ast.js';
 import { conjunction } from '../syntax/build.js';
 import { contains, type SyntaxNode } from '../syntax/visit.js';
 import { nullableAs, type ValueType } from '../types/value-type.js';
+import { partSteps } from './bare-middle.js';
 import { forbidPatternComprehension } from './comprehension-place.js';
 import type { Context } from './context.js';
 import { checkCondition } from './expression.js';
@@ -12,7 +13,10 @@ export function checkMatch(clause: Match, scope: Map<string, ValueType>, context
   if (clause.hint) throw context.refuse(clause, 'hint', clause.hint);
   const before = new Set(scope.keys());
   checkRelationshipNames(clause, context);
-  const checked = clause.patterns.map((pattern) => checkPath(pattern, scope, context));
+  const checked = clause.patterns.map((pattern) => {
+    const bound = new Set(scope.keys());
+    return partSteps(checkPath(pattern, scope, context), bound, context);
+  });
   const conditions = checked.flatMap((path) => path.conditions);
   if (clause.where) conditions.push(checkWhere(clause, clause.where, scope, context));
   if (clause.optional) makeNullable(scope, before);

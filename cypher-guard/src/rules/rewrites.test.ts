@@ -224,3 +224,12 @@ test('names that the guard makes up never meet those of the query', () => {
     'MATCH (__1) WITH coalesce(sum(__1.age), 0) AS __2 RETURN (__2 + 1) AS s',
   );
 });
+
+test.each([
+  ['(a:P)-[:K]->(b)-[:A]->(c)', '(a:P)-[:K]->(b)-[:A]->(c) WHERE (id(b) >= 0)'],
+  ['(a:P)-[:K]->()-[:A]->(c)', '(a:P)-[:K]->(__1)-[:A]->(c) WHERE (id(__1) >= 0)'],
+  ['(a:P)-[:K]->(b:M)-[:A]->(c)', '(a:P)-[:K]->(b:M)-[:A]->(c)'],
+  ['(a:P)-[:K*1..2]->(b)-[:A]->(c)', '(a:P)-[:K*1..2]->(b)-[:A]->(c)'],
+])('two steps over a bare node are taken one by one: %s', (pattern, expected) => {
+  expect(rewritten(`MATCH ${pattern} RETURN c.name AS v`)).toBe(`MATCH ${expected} RETURN c.name AS v`);
+});
