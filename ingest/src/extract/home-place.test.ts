@@ -68,3 +68,23 @@ test('a report of 我区 that names only its province has no home', () => {
 1月11日，市政协副主席、区党工委书记商一英主持召开我区党工委扩大会议，区领导赵新水参加，传达《中共河北省委关于改革的意见》。`);
   expect(record.place).toBeNull();
 });
+
+test('the towns tell the county that the report does not name, and are not sure of it', () => {
+  const record = recordOf(`我县召开食盐供应会议
+3月17日，县政府召开食盐供应工作会议，副县长丁小俊主持。我县在灵溪、龙港、金乡、钱库、矾山、马站六个片区设立销售点。`);
+  expect(record.place).toBe('苍南县');
+  expect(record.place_confidence).toBeLessThan(0.7);
+});
+
+test('a street office’s own report is the street’s, though it name no district', () => {
+  const record = recordOf(`四川北路街道召开社区安全工作会议
+日前，四川北路街道召开社区安全工作会议。街道党工委书记李一鹏出席，街道办事处主任沈小全主持。街道党政班子成员参加。`);
+  expect(record.place).toBe('四川北路街道');
+});
+
+test('a place named once, in passing, is a guess that the record marks', () => {
+  const record = recordOf(`县委书记赵一玲主持召开座谈会
+10月18日，县委书记赵一玲、县长周小涌主持召开座谈会，要求把精神变为指引灵川加快发展的行动指南。`);
+  expect(record.place).toBe('灵川县');
+  expect(record.bodies.find(({ name }) => name === '灵川县委')?.status).toBe('unverified');
+});

@@ -1,6 +1,7 @@
 import { loadGazetteer } from '../gazetteer/index.js';
 import { countLevels, rankLevels } from './home-level.js';
-import { type HomeEvidence, type Scored, scorePlaces } from './home-scores.js';
+import { type HomeEvidence, type PlaceScores, type Scored, scorePlaces } from './home-scores.js';
+import { countyOfTowns, findHomeTown } from './home-towns.js';
 import { findHomeZone } from './home-zone.js';
 import { isCalled } from './levels.js';
 import { liesIn, type Place, placeOf } from './place.js';
@@ -21,32 +22,20 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   if (told !== null) return { place: told, confidence: 1 };
   if (!speaksOfOffice(evidence)) return NOWHERE;
   const { document, sightings, zones } = evidence;
-  const { ranked, guessed } = scorePlaces(evidence);
+  const scores = scorePlaces(evidence);
   const votes = countLevels(evidence.levels, zones);
-  const top = ranked[0]?.[0];
+  const top = scores.ranked[0]?.[0];
   const levels = rankLevels(votes, (word) => top !== undefined && isCalled(top, word));
   const zone = findHomeZone(document.text, zones.titleEnd, sightings);
   if (zone !== null) return { place: zone, confidence: 0.7 };
-  const town = townOf(evidence, levels, ranked);
-  if (town !== null) return town;
-  const found = (best: Scored, level: string | null): HomePlace => {
-    const confidence = confidenceOf(best, ranked, level);
-    return { place: best[0], confidence: guessed.has(best[0]) ? Math.min(confidence, GUESSED) : confidence };
-  };
-  let unanswered = 0;
-  for (const level of levels) {
-    const best = ranked.find(([place]) => isCalled(place, level));
-    const said = votes.get(level) ?? 0;
-    if (best !== undefined && best[1] >= 1.5 && (said >= unanswered * ANSWERS || level === '自治区'))
-      return found(best, level);
-    unanswered = Math.max(unanswered, said);
-  }
-  const [best] = ranked;
-  return best === undefined ||
-    best[1] < (levels.length > 0 ? 4 : 2) ||
-    (unanswered > 0 && best[0].level === 'province')
-    ? NOWHERE
-    : found(best, null);
+  const town = findHomeTown(evidence, levels, scores.ranked);
+  if (town !== null) return { place: town, confidence: 0.7 };
+  return (
+    answerToLevels(scores, levels, votes) ??
+    (levels.length === 0 ? null : countyOfTowns(document.text, levels)) ??
+    loneAnswer(scores.ranked, levels) ??
+    bestNamed(scores, levels)
+  );
 }
 
 const NOWHERE: HomePlace = { place: null, confidence: 0 };
@@ -54,33 +43,65 @@ const NOWHERE: HomePlace = { place: null, confidence: 0 };
 /** A report that speaks of 我区 more than of 省委 is no province's, though no district be named. */
 const ANSWERS = 0.7;
 
-/** Sports and recipes name places too; a report of public life names an organ, or somebody holding a meeting. */
-const speaksOfOffice = ({ document }: HomeEvidence): boolean =>
-  /(?:召开|举行|会议|调研|座谈|书记|干部|主持|市长|区长|县长|州长|党委|人大)/.test(document.text);
-
-const TOWN_HOLDS =
-  /([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排)/gu;
-
-/** A town's own report names the town where it speaks of its doings; the county must be named somewhere too. */
-function townOf(
-  { document, zones }: HomeEvidence,
+/** The likeliest place of the deepest level that the report speaks of. */
+function answerToLevels(
+  scores: PlaceScores,
   levels: readonly string[],
-  scores: readonly Scored[],
+  votes: ReadonlyMap<string, number>,
 ): HomePlace | null {
-  if (!levels.some((level) => /^(?:镇|乡|街道)$/.test(level))) return null;
-  const gazetteer = loadGazetteer();
-  for (const match of document.text.slice(0, Math.max(zones.leadEnd, 200)).matchAll(TOWN_HOLDS)) {
-    const name = match[1] ?? '';
-    for (const [holder, score] of scores) {
-      if (holder.code === null || score < 0.5) continue;
-      for (let from = 0; from <= name.length - 3; from++) {
-        const town = gazetteer.named(name.slice(from), { within: holder.code, level: 'township' })[0];
-        if (town !== undefined) return { place: placeOf(town), confidence: 0.7 };
-      }
-    }
+  let unanswered = 0;
+  for (const level of levels) {
+    const best = scores.ranked.find(([place]) => isCalled(place, level));
+    const said = votes.get(level) ?? 0;
+    if (best !== undefined && best[1] >= 1.5 && (said >= unanswered * ANSWERS || level === '自治区'))
+      return withConfidence(best, scores, level);
+    unanswered = Math.max(unanswered, said);
   }
   return null;
 }
+
+/** The place that is named most where no level answers; no province, where the report speaks of its parts. */
+function bestNamed(scores: PlaceScores, levels: readonly string[]): HomePlace {
+  const best = holderOfFirst(scores.ranked) ?? scores.ranked[0];
+  const isEnough =
+    best !== undefined &&
+    best[1] >= (levels.length > 0 ? 4 : 2) &&
+    (levels.length === 0 || best[0].level !== 'province');
+  return isEnough ? withConfidence(best, scores, null) : NOWHERE;
+}
+
+function withConfidence(best: Scored, { ranked, guessed }: PlaceScores, level: string | null): HomePlace {
+  const confidence = confidenceOf(best, ranked, level);
+  return { place: best[0], confidence: guessed.has(best[0]) ? Math.min(confidence, GUESSED) : confidence };
+}
+
+/** Of a prefecture and its county that are named alike the prefecture is meant: both are told for its sake. */
+const EVEN = 0.9;
+const holderOfFirst = (ranked: readonly Scored[]): Scored | undefined =>
+  ranked.find(
+    ([place, score], at) =>
+      at > 0 &&
+      place.level === 'prefecture' &&
+      score >= (ranked[0]?.[1] ?? 0) * EVEN &&
+      ranked[0] !== undefined &&
+      liesIn(ranked[0][0], place),
+  );
+
+/** The one place of a level that the report speaks of and names only in passing: a guess, and marked so. */
+function loneAnswer(ranked: readonly Scored[], levels: readonly string[]): HomePlace | null {
+  for (const level of levels) {
+    const [best, next] = ranked.filter(([place]) => isCalled(place, level) && place.level !== 'province');
+    if (best !== undefined && best[1] >= 0.6 && best[1] >= (next?.[1] ?? 0) * 1.5)
+      return { place: best[0], confidence: 0.3 };
+  }
+  return null;
+}
+
+/** Sports and recipes name places too; a report of public life names an organ, or somebody holding a meeting. */
+const speaksOfOffice = ({ document }: HomeEvidence): boolean =>
+  /(?:召开|举行|会议|调研|座谈|书记|干部|主持|市长|区长|县长|州长|党委|人大|[省市区县州盟旗][委领]|常委|政府)/.test(
+    document.text,
+  );
 
 function toldPlace(told: string | undefined): Place | null {
   if (told === undefined) return null;

@@ -34,6 +34,8 @@ export interface Gazetteer {
   isWithin(code: string, ancestor: string): boolean;
   /** Divisions with an official name or alias, in force before ended, higher levels first. */
   named(name: string, options?: NamedOptions): Division[];
+  /** Streets, towns and townships of every county by their name or, without the level word, by their stem. */
+  townsNamed(name: string): readonly Division[];
   /** Place names in a text of simplified Chinese: longest, left to right, not overlapping, one for each part. */
   match(text: string, options?: MatchOptions): PlaceMatch[];
 }
@@ -93,6 +95,10 @@ export class TableGazetteer implements Gazetteer {
       .filter((division) => year === undefined || isValidIn(division, year))
       .filter((division) => level === undefined || division.level === level)
       .sort(byRelevance);
+  }
+
+  townsNamed(name: string): readonly Division[] {
+    return this.#townships.named(name);
   }
 
   match(text: string, options: MatchOptions = {}): PlaceMatch[] {

@@ -5,17 +5,47 @@ import { shortNames } from './short-names.js';
 /** Townships by county, read from their own file at the first call and parsed county by county. */
 export class Townships {
   #lines: Map<string, string> | null = null;
+  #codes: Map<string, string[]> | null = null;
   readonly #parsed = new Map<string, readonly Division[]>();
 
   /** Streets, towns and townships of a county, in the order of their codes. */
   of(county: string): readonly Division[] {
     const known = this.#parsed.get(county);
     if (known !== undefined) return known;
-    this.#lines ??= new Map(readPlaceRows('townships.tsv').map(([code = '', listed = '']) => [code, listed]));
-    const line = this.#lines.get(county) ?? '';
+    const line = this.#table().get(county) ?? '';
     const townships = line === '' ? [] : line.split(' ').map((item) => toTownship(county, item));
     this.#parsed.set(county, townships);
     return townships;
+  }
+
+  /** Streets, towns and townships of a name anywhere; or, without their level word (灵溪 for 灵溪镇), of a stem. */
+  named(name: string): readonly Division[] {
+    this.#codes ??= this.#codesByName();
+    return (this.#codes.get(name) ?? []).flatMap((code) => this.get(code) ?? []);
+  }
+
+  /** Made when first asked for (about 60 ms): only reports that name no county need it. */
+  #codesByName(): Map<string, string[]> {
+    const codes = new Map<string, string[]>();
+    const add = (name: string, code: string) => {
+      const known = codes.get(name);
+      if (known === undefined) codes.set(name, [code]);
+      else known.push(code);
+    };
+    for (const [county, line] of this.#table()) {
+      for (const item of line === '' ? [] : line.split(' ')) {
+        const name = item.slice(3);
+        const stem = name.replace(/(?:镇|乡|街道)$/, '');
+        add(name, county + item.slice(0, 3));
+        if (stem !== name && stem.length > 1) add(stem, county + item.slice(0, 3));
+      }
+    }
+    return codes;
+  }
+
+  #table(): Map<string, string> {
+    this.#lines ??= new Map(readPlaceRows('townships.tsv').map(([code = '', listed = '']) => [code, listed]));
+    return this.#lines;
   }
 
   get(code: string): Division | undefined {
