@@ -72,6 +72,8 @@ const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${P
 const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
   [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
   [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
+  // 市政协副主席甲，一级巡视员乙
+  [/^(?:[一二三四]级)?副?(?:巡视员|调研员)$/, /(?:主任|主席|市长|区长|县长|州长|盟长|局长|厅长)$/],
 ];
 
 /** Titles without a body: a deputy's is of the body whose head the sentence named before; others tell no body. */

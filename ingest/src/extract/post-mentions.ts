@@ -6,8 +6,9 @@ import {
   teamPosts,
   zonePosts,
 } from './bodiless-posts.js';
-import { organOf } from './body.js';
-import { resolveLevel } from './levels.js';
+import { type BodyMention, organOf } from './body.js';
+import { hasOwnOffices, titleInside } from './inner-offices.js';
+import { lastNamed, resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { placedBefore } from './placed-before.js';
 import { chainFrom } from './post-chains.js';
@@ -43,11 +44,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
     if (post !== null && (posts.get(post.start)?.end ?? 0) < post.end) posts.set(post.start, post);
   };
   for (const organ of evidence.organs) keep(postAtOrgan(evidence, organ));
-  for (const { start, end, body } of evidence.organisations) {
-    const post = postInside(evidence.text, end);
-    if (post !== null)
-      keep({ start, end: end + post.length, title: post, body: holderOf(body, post), place: null });
-  }
+  for (const mention of evidence.organisations) keep(postAtOrganisation(evidence.text, mention));
   for (const post of levelHeads(evidence)) keep(post);
   for (const post of stewards(evidence)) keep(post);
   for (const post of nationalPosts(evidence.text)) keep(post);
@@ -71,10 +68,21 @@ function withoutOverlaps(sorted: readonly PostMention[]): PostMention[] {
 function postAtOrgan(evidence: PostEvidence, organ: PostEvidence['organs'][number]): PostMention | null {
   const { text } = evidence;
   const post = postAt(text, organ.end) ?? headOfOffice(text, organ.end) ?? headAt(text, organ);
-  if (post === null) return null;
-  const title = titleOf(text, organ) + post;
-  const body = organ.body === null ? null : holderOf(organ.body, post);
-  return { start: organ.start, end: organ.end + post.length, title, body, place: organ.place };
+  const { start, end, place, body } = organ;
+  if (post !== null) {
+    const holder = body === null ? null : holderOf(body, post);
+    return { start, end: end + post.length, title: titleOf(text, organ) + post, body: holder, place };
+  }
+  const inside = body === null || hasOwnOffices(body) ? null : titleInside(text, end, body);
+  return inside === null ? null : { ...inside, start, end: end + inside.title.length, place };
+}
+
+function postAtOrganisation(text: string, { start, end, body }: BodyMention): PostMention | null {
+  const post = postInside(text, end);
+  if (post !== null)
+    return { start, end: end + post.length, title: post, body: holderOf(body, post), place: null };
+  const inside = titleInside(text, end, body);
+  return inside === null ? null : { ...inside, start, end: end + inside.title.length, place: null };
 }
 
 const LEVEL_AT_END = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|村|地区)$/;
@@ -113,7 +121,10 @@ function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMentio
         continue;
     }
     const place =
-      before?.place ?? placedBefore(text, match.index, level, places) ?? resolveLevel(level, home);
+      before?.place ??
+      placedBefore(text, match.index, level, places) ??
+      resolveLevel(level, home) ??
+      lastNamed(level, match.index, places);
     const body = place === null ? null : organOf(place, '政府', 'government');
     yield { start, end, title, body, place };
   }
