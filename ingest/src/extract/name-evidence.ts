@@ -63,7 +63,7 @@ export function freeMentions(
     if (vote.probability < 0.85 && !standsAlone(text, vote.name)) continue;
     names.set(vote.name, vote.probability);
   }
-  for (const name of known) names.set(name, 1);
+  for (const name of [...known, ...leadersIn(text)]) names.set(name, 1);
   const found: PersonMention[] = [];
   for (const [name, probability] of names) {
     for (const span of occurrencesOf(text, name)) {
@@ -73,6 +73,12 @@ export function freeMentions(
   }
   return withoutInner(found);
 }
+
+/** 习近平总书记: before such a title stands a name, whatever the words before it. */
+const leadersIn = (text: string): string[] =>
+  [...text.matchAll(/([\u4e00-\u9fa5]{3})(?:总书记|国家主席)/gu)]
+    .map(([, name = '']) => name)
+    .filter((name) => strengthOf(name) > 0 && !NOT_NAMES.has(name) && !/[的了在与和及中央共]/.test(name));
 
 /** A name is followed by a mark or a word that follows names at least once (陆海 in 西部陆海新通道 is not). */
 const standsAlone = (text: string, name: string): boolean =>

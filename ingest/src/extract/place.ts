@@ -86,3 +86,6 @@ export function ancestorsOf(place: Place): Place[] {
   const nearest = gazetteer.get(place.within);
   return nearest === undefined ? [] : [placeOf(nearest), ...gazetteer.ancestors(nearest.code).map(placeOf)];
 }
+
+/** Whether a place's name says what it is: 夷陵区, but not 大庆. */
+export const carriesLevel = (surface: string): boolean => /[省市区县州盟旗镇乡]$|街道$/.test(surface);

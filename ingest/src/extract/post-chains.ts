@@ -57,29 +57,91 @@ function chainedAt({ text }: PostEvidence, chain: readonly PostMention[], at: nu
       place: previous.place,
     };
   }
+  const office = officeAt(text, at);
+  if (office === null) return null;
+  const { place } = previous;
+  const end = at + office.title.length;
+  if (office.form.endsWith('分局'))
+    return { start: at, end, title: office.title, body: branchOf(chain, office), place };
+  const body = place === null ? null : organOf(place, shortIn(previous, office), office.word.kind);
+  return { start: at, end, title: office.title, body, place };
+}
+
+/** An office with a title there, that does not say whose it is. */
+interface Office {
+  readonly form: string;
+  readonly word: OrganWord;
+  readonly title: string;
+}
+
+const UNLISTED =
+  /(?:(?![的和与及等、副]|主任|书记|局长|部长|院长|校长|负责|同志|市|县|区|省|镇)[\u4e00-\u9fa5]){2,10}?(?:局|委员会|工委|委|办公室|办|支队|大队)/y;
+
+/** 公安局局长, 宣传部长; 外事委主任, 扶贫办主任, which no table lists. */
+function officeAt(text: string, at: number): Office | null {
   CHAINED_ORGAN.lastIndex = at;
-  const organ = CHAINED_ORGAN.exec(text);
-  const end = at + (organ?.[0].length ?? 0);
-  const post = organ === null ? null : (postAt(text, end) ?? headOfOffice(text, end));
-  if (organ === null || post === null) return null;
-  const word = organ[1] === undefined ? departmentWords.get(organ[2] ?? '') : cores.get(organ[1]);
-  if (word === undefined) return null;
-  const body =
-    previous.place === null ? null : organOf(previous.place, shortIn(previous, organ[0], word), word.kind);
-  return {
-    start: at,
-    end: at + organ[0].length + post.length,
-    title: organ[0] + post,
-    body,
-    place: previous.place,
-  };
+  const [form = '', core, department = ''] = CHAINED_ORGAN.exec(text) ?? [];
+  const word = core === undefined ? departmentWords.get(department) : cores.get(core);
+  const listed = titled(text, at, form);
+  if (word !== undefined && listed !== null) return { form, word, title: listed };
+  UNLISTED.lastIndex = at;
+  const own = UNLISTED.exec(text)?.[0] ?? '';
+  const title = titled(text, at, own);
+  return title === null ? null : { form: own, word: { short: own, kind: 'department', patterns: [] }, title };
+}
+
+function titled(text: string, at: number, form: string): string | null {
+  const end = at + form.length;
+  const post = form === '' ? null : (postAt(text, end) ?? headOfOffice(text, end));
+  return post === null ? null : form + post;
+}
+
+/** 信州分局 after 市公安局党委委员 is that bureau's; a branch of no bureau named is nobody's. */
+function branchOf(chain: readonly PostMention[], { form }: Office): Body | null {
+  const bureau = chain.findLast(({ body }) => /局(?:党[委组])?$/.test(body?.short ?? ''))?.body;
+  if (bureau?.place == null || bureau.short === null) return null;
+  return organOf(bureau.place, bureau.short.replace(/党[委组]$/, '') + form, 'department');
 }
 
 /** 宣传部 after 市委常委 is 市委宣传部, 办公室 after 市政府党组成员 the government's, 公安局 the division's own. */
-function shortIn({ body }: PostMention, form: string, word: OrganWord): string {
+function shortIn({ body }: PostMention, { form, word }: Office): string {
   if (PARTY_DEPARTMENT.test(form)) return `委${word.short}`;
-  const parent = PARENT.exec(body?.short ?? '')?.[0];
-  return parent !== undefined && /^(?:办公[室厅]|研究室|办)$/.test(form) ? parent + word.short : word.short;
+  const short = body?.short ?? '';
+  if (/(?:支队|大队)$/.test(form) && short.endsWith('局')) return short + word.short;
+  const parent = PARENT.exec(short)?.[0] ?? '';
+  if (parent === '人大常委会' && /委员会$|[^工]委$/.test(form) && !form.endsWith('工作委员会'))
+    return `人大${word.short}`;
+  if (/^(?:人大|政协)/.test(parent) && /(?:委员会|委|室)$/.test(form)) return parent + word.short;
+  return /^(?:办公[室厅]|研究室|办)$/.test(form) ? parent + word.short : word.short;
 }
 
 const PARENT = /^(?:委|政府|人大常委会|政协|纪委监委|管委会)/;
+
+const BARE_OFFICE = new RegExp(
+  `(?<=[，、；。：（ 　\n]|^)(?:${departmentForms})(?=长|${MODIFIER}(?:${POSTS}))`,
+  'gmu',
+);
+
+/** 玉山县领导甲及公安局政委乙: an office that does not say whose it is belongs to who was named last in the sentence, else to home. */
+export function* bareOffices(
+  { text, home, places }: PostEvidence,
+  known: readonly PostMention[],
+): Generator<PostMention> {
+  for (const { index, 0: form } of text.matchAll(BARE_OFFICE)) {
+    const title = titled(text, index, form);
+    const word = departmentWords.get(form);
+    if (title === null || word === undefined || /^(?:办|办公[室厅]|党校)$/.test(form)) continue;
+    const end = index + title.length;
+    if (known.some((post) => post.start < end && index < post.end)) continue;
+    const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index));
+    const post = known.findLast((other) => other.end <= index && other.start > start && other.place !== null);
+    const named = places.findLast(
+      (other) =>
+        other.end <= index && other.start > (post?.end ?? start) && /^领导/.test(text.slice(other.end)),
+    );
+    const place = named?.place ?? post?.place ?? home;
+    const short = PARTY_DEPARTMENT.test(form) ? `委${word.short}` : word.short;
+    const body = place === null ? null : organOf(place, short, word.kind);
+    yield { start: index, end, title, body, place };
+  }
+}

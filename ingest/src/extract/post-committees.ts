@@ -51,7 +51,7 @@ export function withoutCommittee(body: Body, post: string): Body {
     const name = body.name.replace(AT_END, '');
     return { name, names: [], kind: kindByName(name), place, short };
   }
-  const own = short.replace(/党组$/, '');
+  const own = short.replace(AT_END, '');
   if (place === null || own === short || own === '') return body;
   const word = cores.get(own) ?? departmentWords.get(own);
   return organOf(place, own, word?.kind ?? 'department');

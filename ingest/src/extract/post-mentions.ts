@@ -7,11 +7,12 @@ import {
   zonePosts,
 } from './bodiless-posts.js';
 import { type BodyMention, organOf } from './body.js';
+import { companyPosts } from './company-posts.js';
 import { hasOwnOffices, titleInside } from './inner-offices.js';
 import { lastNamed, resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { placedBefore } from './placed-before.js';
-import { chainFrom } from './post-chains.js';
+import { bareOffices, chainFrom } from './post-chains.js';
 import { holderOf, postInside } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { headOfOffice, MODIFIER, NOT_A_POST, postAt } from './post-words.js';
@@ -52,12 +53,18 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of teamPosts(evidence)) keep(post);
   for (const post of partyGroupPosts(evidence)) keep(post);
   for (const post of zonePosts(evidence)) keep(post);
-  const first = [...posts.values()].sort((a, b) => a.start - b.start);
-  for (const post of first) for (const next of chainFrom(evidence, post)) keep(next);
-  const inherited = [...posts.values()].sort((a, b) => a.start - b.start);
-  for (const post of bareTitles(evidence.text, inherited)) keep(post);
+  for (const post of sortedPosts(posts)) for (const next of chainFrom(evidence, post)) keep(next);
+  for (const post of companyPosts(evidence.text, evidence.organisations)) if (isFree(posts, post)) keep(post);
+  for (const post of bareOffices(evidence, sortedPosts(posts))) keep(post);
+  for (const post of bareTitles(evidence.text, sortedPosts(posts))) keep(post);
   return withoutOverlaps([...posts.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+const isFree = (posts: ReadonlyMap<number, PostMention>, post: PostMention): boolean =>
+  ![...posts.values()].some((other) => other.start < post.end && post.start < other.end);
+
+const sortedPosts = (posts: ReadonlyMap<number, PostMention>): PostMention[] =>
+  [...posts.values()].sort((a, b) => a.start - b.start);
 
 function withoutOverlaps(sorted: readonly PostMention[]): PostMention[] {
   const kept: PostMention[] = [];
@@ -74,7 +81,9 @@ function postAtOrgan(evidence: PostEvidence, organ: PostEvidence['organs'][numbe
     return { start, end: end + post.length, title: titleOf(text, organ) + post, body: holder, place };
   }
   const inside = body === null || hasOwnOffices(body) ? null : titleInside(text, end, body);
-  return inside === null ? null : { ...inside, start, end: end + inside.title.length, place };
+  if (inside === null) return null;
+  const title = titleOf(text, organ) + inside.title;
+  return { title, body: inside.body, start, end: end + inside.title.length, place };
 }
 
 function postAtOrganisation(text: string, { start, end, body }: BodyMention): PostMention | null {
@@ -90,10 +99,16 @@ const LEVEL_AT_END = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|�
 /** The organ with its level word in place of the place's name: 夷陵区委 → 区委. */
 function titleOf(text: string, organ: OrganMention): string {
   const { scope } = organ;
+  if (organ.kind === 'association' && organ.short === '委') return text.slice(organ.start, organ.end);
   if (scope.by === 'level') return scope.word + shortWords(text, organ);
   if (scope.by === 'none') return text.slice(organ.start, organ.end);
   if (!LEVEL_AT_END.test(scope.mention.surface) && organ.kind !== 'party') return shortWords(text, organ);
-  const level = /(?:自治区|省|市|区|县|州|盟|旗|镇|乡|街道|村)$/.exec(scope.mention.place.short)?.[0] ?? '';
+  const { short } = scope.mention.place;
+  const level = short.endsWith('地区')
+    ? organ.kind === 'party'
+      ? '地'
+      : ''
+    : (/(?:自治区|省|市|区|县|州|盟|旗|镇|乡|街道|村)$/.exec(short)?.[0] ?? '');
   return level + shortWords(text, organ);
 }
 

@@ -5,9 +5,8 @@ import { withFullWidthMarks } from './full-width-marks.js';
 import { bareLevels, type ReportZones } from './home-level.js';
 import { findHome, type HomePlace } from './home-place.js';
 import { resolveLevel } from './levels.js';
-import { groupFreeNames } from './listed-names.js';
 import { findMasthead } from './masthead.js';
-import { freeMentions, type ModelReading, readWithModel } from './name-evidence.js';
+import { type ModelReading, readWithModel } from './name-evidence.js';
 import type { OrganMention } from './organ-mention.js';
 import { findOrgans } from './organ-mentions.js';
 import {
@@ -17,16 +16,16 @@ import {
   type OrganisationMention,
 } from './organisation-names.js';
 import { gatherPeople, type Person } from './people.js';
+import { peopleGroups } from './people-groups.js';
 import type { PersonGroup } from './person-group.js';
-import { ancestorsOf, lastYearOf, liesIn, type Place } from './place.js';
+import { ancestorsOf, carriesLevel, lastYearOf, liesIn, type Place } from './place.js';
 import { type PlaceMention, resolveSightings, sightPlaces } from './place-mentions.js';
 import type { PostMention } from './post-mention.js';
 import { findPosts } from './post-mentions.js';
-import { postAt } from './post-words.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { Cover, holds, type Located, occurrences } from './spans.js';
+import { Cover, holds, type Located } from './spans.js';
 import { type Quoted, quotedTitles } from './text-marks.js';
-import { readGroups } from './titled-people.js';
+import { isYouthLeague, youthLeagueOf } from './youth-league.js';
 import { findZones } from './zones.js';
 
 export type ResolvedOrgan = OrganMention & { readonly body: Body | null; readonly place: Place | null };
@@ -176,11 +175,9 @@ const isInPersonsName = (sighting: Located, { spans }: ModelReading): boolean =>
 const withoutInner = (places: readonly PlaceMention[]): PlaceMention[] =>
   places.filter((inner) => !places.some((outer) => outer !== inner && holds(outer, inner)));
 
-const CARRIES_LEVEL = /[省市区县州盟旗镇乡]$|街道$/;
-
 /** A bare stem from elsewhere (大庆 in 百年大庆) must look like a place or an organisation to the model as well. */
 function isBelievable(mention: PlaceMention, home: Place | null, model: ModelReading): boolean {
-  if (CARRIES_LEVEL.test(mention.surface)) return true;
+  if (carriesLevel(mention.surface)) return true;
   if (home !== null && (liesIn(mention.place, home) || ancestorsOf(home).includes(mention.place)))
     return true;
   return model.spans.some(
@@ -205,6 +202,14 @@ function resolveOrgan(
   text: string,
 ): ResolvedOrgan {
   const place = placeOfScope(organ, home, places, text);
+  if (place !== null && isYouthLeague(text, organ))
+    return {
+      ...organ,
+      start: organ.start - 1,
+      kind: 'association',
+      body: book.enter(youthLeagueOf(place)),
+      place,
+    };
   const body = bodyOfOrgan(organ, place);
   return { ...organ, body: body === null ? null : book.enter(body), place };
 }
@@ -252,57 +257,4 @@ function toBody(mention: OrganisationMention, places: readonly PlaceMention[], h
   const namedAfter = places.find((place) => place.start === mention.namedAfter?.start)?.place ?? null;
   const place = namedAfter ?? (mention.kind === 'school' || mention.kind === 'company' ? home : null);
   return { name: mention.name, names: mention.names, kind: mention.kind, place, short: null };
-}
-
-function peopleGroups(
-  document: CleanDocument,
-  model: ModelReading,
-  posts: readonly PostMention[],
-  named: readonly Located[],
-  titles: readonly Quoted[],
-  home: Place | null,
-): PersonGroup[] {
-  const { text } = document;
-  const notPeople = named.filter((span) => !isBareStem(text, span));
-  const cover = new Cover(text.length).add(notPeople).add(titles).add(posts);
-  const taken = (span: Located): boolean => cover.touches(span);
-  const names = { ...model.evidence };
-  const titled = readGroups({
-    text,
-    posts,
-    names,
-    seen: (name) => countApart(text, name),
-    bareTitleAt: (at) => postAt(text, at),
-    taken,
-  });
-  const known = new Set([
-    ...titled.flatMap((group) => group.members.map((member) => member.name)),
-    ...document.bylines.map((byline) => byline.name),
-  ]);
-  const used = new Cover(text.length).add(titled.flatMap((group) => group.members));
-  const aside = new Cover(text.length).add(
-    document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'),
-  );
-  const isOfOffice = posts.length > 0 || home !== null;
-  const free = !isOfOffice
-    ? []
-    : freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
-  return groupFreeNames(text, free, titled, posts);
-}
-
-/** 未央 in 丁未央: a short place name does not stand against a person's after a title. */
-const isBareStem = (text: string, { start, end }: Located): boolean =>
-  end - start === 2 && !CARRIES_LEVEL.test(text.slice(start, end));
-
-const MARK = /[、，。；：！？“”（）()\n 　…]/;
-
-/** How often a string stands between marks, or at least begins after one. */
-function countApart(text: string, name: string): number {
-  const found = occurrences(text, name);
-  if (found.length < 2) return 0;
-  return found.filter(({ start, end }) => {
-    const before = start === 0 || MARK.test(text.charAt(start - 1));
-    const after = end >= text.length || MARK.test(text.charAt(end));
-    return before || after;
-  }).length;
 }
