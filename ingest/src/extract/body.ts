@@ -39,7 +39,8 @@ export function organOf(place: Place, short: string, kind: BodyKind): Body {
 
 /** Where an organ is called otherwise: 内蒙古自治区党委, 某镇党委; leagues and old prefectures have a 行署. */
 function ownWord(place: Place, short: string): string {
-  if (short === '委' && /自治区$|[镇乡]$|街道$/.test(place.short)) return '党委';
+  if (short === '委' && place.short.endsWith('街道')) return '党工委';
+  if (short === '委' && /自治区$|[镇乡]$/.test(place.short)) return '党委';
   return short === '政府' && /盟$|地区$/.test(place.name) ? '行署' : short;
 }
 

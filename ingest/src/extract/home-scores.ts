@@ -59,6 +59,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   for (const [place, points] of againstVisited(visited, zones)) if (scores.has(place)) add([place], -points);
   for (const place of rivals) if (scores.has(place)) add([place], -RIVAL);
   for (const place of holdersOfChained(document.text, sightings)) add([place], 3);
+  for (const [place, score] of scores) scores.set(place, score * agreementOf(place, levels));
   const told = new Map([...scores].filter(([, score]) => score > 0));
   const rounds = roundsOf(visited);
   const guessed = new Set<Place>();
@@ -68,6 +69,18 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
     told.set(place, (told.get(place) ?? 0) + (parts.size < 2 ? 1.6 : 3));
   }
   return { ranked: addParts([...told], rivals), guessed };
+}
+
+/** Words for what holds counties; a district of 上海市 has no 省委 above it, one of 舟山市 has. */
+const HOLDERS = ['省', '自治区', '市', '州', '盟'];
+const ODD_LEVEL = 0.7;
+
+/** How far a place's line answers the level words that the report uses bare. */
+function agreementOf(place: Place, levels: readonly BareLevel[]): number {
+  const line = [place, ...ancestorsOf(place)];
+  return HOLDERS.filter(
+    (word) => levels.some((level) => level.word === word) && !line.some((outer) => isCalled(outer, word)),
+  ).reduce((agreement) => agreement * ODD_LEVEL, 1);
 }
 
 /** 市委常委、舞阳县委书记: who sits on the committee of what holds the county leads the county. */

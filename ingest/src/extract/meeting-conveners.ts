@@ -1,15 +1,16 @@
 import { type Body, organOf } from './body.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
-import type { Place } from './place.js';
+import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 import type { ReportReading } from './report-reading.js';
+import { VISIT_WORDS } from './visit-phrases.js';
 
 /** The organ that a meeting's kind belongs to, of the division whose organ stands in or before its name; else who is said to hold it. */
 export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   const home = reading.home.place;
   const [phrase] = draft.phrases;
-  if (draft.kind === 'visit') return draft.isMain ? visitingBodies(reading, draft) : [];
+  if (draft.kind === 'visit') return draft.isMain ? organisersOf(reading, draft) : [];
   if (!draft.isMain) return sideConveners(reading, draft);
   const organ = draft.phrases.find((p) => p.organ !== null)?.organ ?? null;
   const place = draft.phrases.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
@@ -52,7 +53,12 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
       ? organOf(place, '政府党组', 'party')
       : organOf(place, '委理论学习中心组', 'group');
   }
-  if (organ === '党委') return organOf(place, place.level === 'township' ? '党委' : '委', 'party');
+  if (organ === '党委')
+    return organOf(
+      place,
+      place.level === 'township' && !place.name.endsWith('街道') ? '党委' : '委',
+      'party',
+    );
   const kinds: Readonly<Record<string, Body['kind']>> = {
     人大常委会: 'congress',
     人大: 'congress',
@@ -63,7 +69,8 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
   return organOf(place, organ, kinds[organ] ?? 'party');
 }
 
-const partyOf = (place: Place): Body => organOf(place, place.level === 'zone' ? '党工委' : '委', 'party');
+const partyOf = (place: Place): Body =>
+  organOf(place, place.level === 'zone' || place.name.endsWith('街道') ? '党工委' : '委', 'party');
 
 /** The division whose organ or name stands at the beginning of the meeting's name or just before it. */
 function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhrase): Place | null {
@@ -130,6 +137,33 @@ function leaderBody(reading: ReportReading, place: Place): Body {
   const hasMayor = titles.some((title) => /[市县区州旗盟省镇乡]长$/.test(title));
   return !hasSecretary && !isPartyAffair && hasMayor ? organOf(place, '政府', 'government') : partyOf(place);
 }
+
+/** 州人大常委会组织部分代表视察…, 督导组督导…: the body that has the visit made; what a leader sees is no body's. */
+function organisersOf(reading: ReportReading, draft: MeetingDraft): Body[] {
+  const { text, organs } = reading;
+  const organiser = organs.find(
+    ({ start, end, body }) =>
+      body !== null &&
+      isOwnOrNext(body.place, reading.home.place) &&
+      draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end) &&
+      ORGANISES.test(text.slice(end, end + 40)),
+  );
+  if (organiser?.body != null) return [organiser.body];
+  return visitingBodies(reading, draft).filter(
+    ({ place, kind }) => kind === 'group' || isOwnOrNext(place, reading.home.place),
+  );
+}
+
+/** Home, or the prefecture that holds it: who comes from the province is a guest. */
+const isOwnOrNext = (place: Place | null, home: Place | null): boolean =>
+  place !== null &&
+  home !== null &&
+  (place === home || (place === ancestorsOf(home)[0] && place.level !== 'province'));
+
+const ORGANISES = new RegExp(
+  `^(?:组织(?!部|[^，。；]{0,4}调研组)|开展|(?:先后|深入|赴|到|来到|分赴|围绕|就|对)?[^，。；、]{0,14}${VISIT_WORDS})`,
+  'u',
+);
 
 /** A visit is made by the body of its leader's chief post; of the first two where secretary and mayor go together. */
 function visitingBodies(reading: ReportReading, draft: MeetingDraft): Body[] {

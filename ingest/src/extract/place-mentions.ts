@@ -19,7 +19,8 @@ export interface PlaceMention {
 
 /** Place names of the text; with a home place, townships in its county or prefecture are found as well. */
 export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
-  const townshipsWithin = home?.code && home.level !== 'province' ? [home.code] : [];
+  const around = home?.level === 'township' ? home.within : home?.code;
+  const townshipsWithin = around && home?.level !== 'province' ? [around] : [];
   const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
   const single = matches
     .filter((match) => !isPartOfWord(text, match))
@@ -138,7 +139,9 @@ const isNearHome = ({ candidates }: PlaceSighting, line: readonly Place[]): bool
 
 function choose(sighting: PlaceSighting, home: Place | null, line: readonly Place[]): Place | null {
   const { candidates, surface } = sighting;
-  const onLine = candidates.find((candidate) => line.some((place) => place.name === candidate.name));
+  const onLine =
+    candidates.find((candidate) => line.includes(candidate)) ??
+    candidates.find((candidate) => line.some((place) => place.name === candidate.name));
   if (onLine !== undefined) return onLine;
   // Nearest first: inside home, then inside each of what holds it.
   for (const outer of line) {

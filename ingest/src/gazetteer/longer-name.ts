@@ -13,6 +13,8 @@ export interface Sighting {
 
 /** What makes a county's bare stem the name of a town, a village, a lake, a river, or a hill: 双河镇, 微山湖, 图们江. */
 const FEATURE = /^(?:[镇村湖江河山岛]|乡(?![村镇亲土])|街道)/;
+/** What makes a prefecture's bare stem another name: 朝阳社区, 朝阳新村. */
+const NAMED_SO = /^(?:社区|新村|小区|花园|小学|路(?!段|网|桥))/;
 const SUFFIXED = /[省市州盟县旗区镇乡]$|街道$/;
 
 /**
@@ -24,13 +26,18 @@ export function isPartOfAnother(sighting: Sighting, surface: Surface, boundary: 
   const end = start + surface.text.length;
   if (surface.text.endsWith('市') && text.charAt(end) === '场') return true;
   if (namesFeature(sighting, surface, end)) return true;
-  return surface.text.length === 2 && !boundary.keeps(text, start, end, weightAsPlace(surface), after);
+  // 海城市 in 滨海城市 is cut from two words.
+  const isShort = surface.text.length === 2 || /^.城市$/.test(surface.text);
+  return isShort && !boundary.keeps(text, start, end, weightAsPlace(surface), after);
 }
 
 /** 江油 after 绵阳 is a place of its own, not a river. */
 function namesFeature({ text, startsPlace }: Sighting, surface: Surface, end: number): boolean {
-  if (surface.divisions[0]?.level !== 'county' || SUFFIXED.test(surface.text)) return false;
-  return FEATURE.test(text.slice(end, end + 2)) && !startsPlace(end);
+  if (SUFFIXED.test(surface.text)) return false;
+  if (NAMED_SO.test(text.slice(end, end + 2)) && !startsPlace(end)) return true;
+  return (
+    surface.divisions[0]?.level === 'county' && FEATURE.test(text.slice(end, end + 2)) && !startsPlace(end)
+  );
 }
 
 /** How often a text names such a place, as a binary logarithm on the scale of the dictionary's counts. */
