@@ -35,6 +35,13 @@ const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/
 /** What 作 and 做 take: the verb, not the name, has the character. */
 const DOES = /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/;
 const STRONG_VERB = /^(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|一同|强调|指出|作|分别|到会|应邀)/;
+/** Whether the characters after the surname are a word that nobody is called by: 金师傅, 王先生. */
+export const isAddressed = (name: string): boolean => NOT_A_GIVEN_NAME.test(name.slice(1));
+/** 涂明列席 without the verb that the model took in. */
+export const withoutVerb = (name: string): string =>
+  name.length < 4 || name.includes('·')
+    ? name
+    : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出)$/, '');
 const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */

@@ -1,5 +1,5 @@
 import { isSurname, loadNameTagger, type NameSpan, surnameOf, voteOnNames } from '../names/index.js';
-import { followsName, type NameEvidence } from './name-boundary.js';
+import { followsName, isAddressed, type NameEvidence, withoutVerb } from './name-boundary.js';
 import type { PersonMention } from './person-group.js';
 import { type Located, occurrences } from './spans.js';
 import { readWords } from './tables.js';
@@ -58,16 +58,16 @@ export function freeMentions(
 ): PersonMention[] {
   const names = new Map<string, number>();
   for (const vote of reading.voted) {
-    if (!isPlausible(vote.name, vote.probability) || [...known].some((name) => clashes(name, vote.name)))
-      continue;
-    if (vote.probability < 0.85 && !standsAlone(text, vote.name)) continue;
-    names.set(vote.name, vote.probability);
+    const name = withoutVerb(vote.name);
+    if (!isPlausible(name, vote.probability) || [...known].some((other) => clashes(other, name))) continue;
+    if (vote.probability < 0.85 && !standsAlone(text, name)) continue;
+    names.set(name, vote.probability);
   }
   for (const name of [...known, ...leadersIn(text)]) names.set(name, 1);
   const found: PersonMention[] = [];
   for (const [name, probability] of names) {
     for (const span of occurrencesOf(text, name)) {
-      if (taken(span)) continue;
+      if (taken(span) || /^[0-9A-Za-z]/.test(text.charAt(span.end))) continue;
       found.push({ ...span, name, posts: [], score: 2 + 3 * probability });
     }
   }
@@ -91,7 +91,8 @@ const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));
 
 function isPlausible(name: string, probability: number): boolean {
-  if (IN_SET_PHRASES.test(name) || NOT_NAMES.has(name) || probability < 0.55) return false;
+  if (IN_SET_PHRASES.test(name) || NOT_NAMES.has(name) || isAddressed(name) || probability < 0.55)
+    return false;
   return probability >= 0.8 || strengthOf(name) > 0 || name.includes('·');
 }
 
