@@ -60,3 +60,17 @@ export const findClosingNames = (text: string, at: number): ReadByline | undefin
     ? { start: at, end, role: 'reporter', title: '', names }
     : undefined;
 };
+
+const ofOutlet =
+  /^[(（]\s*\p{Script=Han}{1,12}(?:融媒体?|融媒体中心|日报|晚报|新闻网|电视台|传媒|报社)\s*[:：]\s*(?=\p{Script=Han})/u;
+
+/** （前旗融媒：赵呼和 斯庆图）: an outlet's people in parentheses. */
+export const findOutletAuthors = (text: string): ReadByline | undefined => {
+  const opening = ofOutlet.exec(text)?.[0];
+  const close = /[)）]\s*$/u.exec(text)?.index;
+  if (opening === undefined || close === undefined) return undefined;
+  const { names, end } = readNames(text.slice(0, close), opening.length, false, cutRun);
+  return names.length > 0 && text.slice(end, close).trim() === ''
+    ? { start: 0, end: text.length, role: 'reporter', title: '', names }
+    : undefined;
+};

@@ -1,7 +1,7 @@
 /** Names of reporters and editors as bylines print them: listed, glued (彭文杰黄裔宸) or spaced (禹 斌). */
 import { loadNameTagger } from '../../names/index.js';
 import { isSurname } from '../../names/surname.js';
-import { isSelfReference } from './outlets.js';
+import { endsAsOutlet, isSelfReference } from './outlets.js';
 
 export interface PrintedName {
   readonly name: string;
@@ -60,7 +60,8 @@ const namesInRun = (run: string, strict: boolean): string[] | undefined => {
 };
 
 const hanRun = /[\p{Script=Han}·•・‧]+/uy;
-const betweenNames = /[\s、，,;；/&＆|]*/uy;
+// 德吉央宗（女）、石涛
+const betweenNames = /(?:[（(][男女][)）])?[\s、，,;；/&＆|]*/uy;
 
 const runAt = (text: string, at: number): string => {
   hanRun.lastIndex = at;
@@ -118,7 +119,8 @@ export const readNames = (
       end = spaced.end;
       continue;
     }
-    if (isOffice(run)) {
+    // 撰稿丨河湟在线记者 扎西措: whose reporter.
+    if (isOffice(run) || (run.length >= 4 && endsAsOutlet(run))) {
       end = from + run.length;
       continue;
     }

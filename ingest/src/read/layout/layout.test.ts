@@ -108,3 +108,31 @@ test('a headline before a report’s opening, and several lines after its end, a
   expect(report.writers).toEqual(['reporter 宁静', 'reporter 高一苇', 'photographer 段小舟', 'editor 白描']);
   expect(report.kinds).toContain(`body: ${sentence}会议还研究了其他事项。`);
 });
+
+test('bylines are read from brackets of their own, with an outlet before them, and inside a paragraph', () => {
+  const writers = (...tail: string[]) => read('市委常委会会议召开', sentence, ...tail).writers;
+  expect(writers('［编辑 谌默］［二审 白描］')).toEqual(['editor 谌默', 'reviewer 白描']);
+  expect(writers('【一审：白玉】【二审：李慧】')).toEqual(['reviewer 白玉', 'reviewer 李慧']);
+  expect(writers('（江州融媒：宁静　高一苇）')).toEqual(['reporter 宁静', 'reporter 高一苇']);
+  expect(writers('撰稿丨江州在线记者 高一苇　值班编委丨白描')).toEqual(['reporter 高一苇', 'editor 白描']);
+  expect(writers('撰稿人:高一苇??审稿人:白描')).toEqual(['reporter 高一苇', 'reviewer 白描']);
+  expect(writers('（记 者：宁静 高一苇 见习记者 段小舟）')).toEqual([
+    'reporter 宁静',
+    'reporter 高一苇',
+    'reporter 段小舟',
+  ]);
+  expect(writers(`${sentence} 本报讯(记者宁静 通讯员高一苇)${sentence}`)).toEqual([
+    'reporter 宁静',
+    'correspondent 高一苇',
+  ]);
+});
+
+test('a reviewer with the paper’s address, and authors below a dated outlet, are read', () => {
+  expect(read('市委常委会会议召开', sentence, '责任编辑：白描　电子邮箱：wlcb@xx.cn').writers).toEqual([
+    'editor 白描',
+  ]);
+  expect(read('市委常委会会议召开', '2015-10-17 江州团结晨报 宁静 高一苇', sentence).writers).toEqual([
+    'reporter 宁静',
+    'reporter 高一苇',
+  ]);
+});

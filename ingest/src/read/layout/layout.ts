@@ -9,6 +9,7 @@ import type { ParagraphKind } from '../clean-document.js';
 import { join, slice, splitLines, type TextWithOffsets, trim } from '../text-with-offsets.js';
 import { findGluedHead } from './glued.js';
 import { chooseHeadline, headlineLength, isHeadlineBelow, isProse, looksLikeHeadline } from './headline.js';
+import { findInnerBylines } from './inner-bylines.js';
 import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
@@ -70,8 +71,11 @@ const leadPart = (line: TextWithOffsets, { end, pieces }: Lead): Part => {
 
 const proseParts = (line: TextWithOffsets): Part[] => {
   const lead = readLead(line.text);
-  const body: Part = { kind: 'body', line: slice(line, lead.end), pieces: [] };
-  return lead.end === 0 || body.line.text === '' ? [{ ...body, line }] : [leadPart(line, lead), body];
+  const rest = lead.end === 0 ? line : slice(line, lead.end);
+  const body: Part = { kind: 'body', line: rest, pieces: findInnerBylines(rest.text) };
+  return lead.end === 0 || rest.text === ''
+    ? [{ ...body, line, pieces: findInnerBylines(line.text) }]
+    : [leadPart(line, lead), body];
 };
 
 // Shorter lines above a report are buttons and columns.

@@ -8,12 +8,13 @@ import {
   findClosingNames,
   findCreditedNames,
   findGluedNames,
+  findOutletAuthors,
 } from './authors.js';
 import { findByline, type ReadByline } from './bylines.js';
 import { findPrintedDate } from './dates.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { findStandingOutlet, namesOutlet } from './outlets.js';
-import { findFurnitureEnd, isHeadFurniture } from './page-furniture.js';
+import { findFurnitureEnd, isHeadFurniture, isTailFurniture } from './page-furniture.js';
 
 export interface Meta {
   readonly pieces: readonly MetaPiece[];
@@ -21,7 +22,9 @@ export interface Meta {
   readonly end: number;
 }
 
-const between = /[\s|｜丨·•●○■□◆◇▲△★☆◎/／、，,;；。—\-－]*/uy;
+// A byline may stand in brackets of its own: 【一审：白玉】［编辑 谌默］; ?? is what a lost blank leaves.
+const between =
+  /(?:[\s|｜丨·•●○■□◆◇▲△★☆◎/／、，,;；。—\-－］】?]|[［【[](?=(?:一审|二审|三审|初审|复审|终审|编辑|责编|责任编辑|校对|审核|作者|记者|通讯员|摄影|监制|签发|值班)))*/uy;
 const sourceLabel =
   /(?:文章|信息|稿件|新闻|内容|资料|本文|稿)?(?:来源|稿源|转自|出处|来自)(?:于)?\s*[:：丨|｜]\s*/uy;
 const sourceName = /[^\s|｜/／,，;；、()（）]+/uy;
@@ -52,7 +55,8 @@ const findLabelledSource = (text: string, at: number): MetaPiece[] => {
   return slash ? [source, { kind: 'byline', start: slash.start, end: slash.end, byline: slash }] : [source];
 };
 
-const findBracketed = (text: string, at: number): MetaPiece[] => {
+/** A byline in parentheses at `at`. */
+export const findBracketed = (text: string, at: number): MetaPiece[] => {
   if (!/[(（]/u.test(text[at] ?? '')) return [];
   const close = /[)）]/u.exec(text.slice(at));
   if (!close || close.index > 80) return [];
@@ -151,6 +155,19 @@ const readTolerantly = (text: string, mayHold: number): MetaPiece[] | undefined 
 const saysOfReport = (piece: MetaPiece): boolean =>
   piece.kind === 'date' || (piece.kind === 'source' && piece.labelled);
 
+const longestCredit = 60;
+
+/** 书香周报 2020年第17期 | 作者：林溪客: a short line with a name behind a role and a colon. */
+const isCredited = (text: string, pieces: readonly MetaPiece[]): boolean =>
+  text.length <= longestCredit &&
+  !isTailFurniture(text) &&
+  pieces.some(
+    (piece) =>
+      piece.kind === 'byline' &&
+      piece.byline.names.length > 0 &&
+      /[:：|｜/／丨︱]/u.test(text.slice(piece.start, piece.byline.names[0]?.start)),
+  );
+
 /** 盐阜瞭望 2025年12月26日 第01版: an outlet of any name, told by the date after it. */
 const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
   const name = /^[\p{Script=Han}]{2,8}(?=\s+(?:19|20)\d{2}[-/.年])/u.exec(text)?.[0];
@@ -168,18 +185,22 @@ const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
 
 /** 上党融媒 李彦波: an outlet and its reporter, nothing else. */
 const findOutletAndNames = (text: string, { pieces, end }: Meta): readonly MetaPiece[] | undefined => {
-  if (pieces.length !== 1 || pieces[0]?.kind !== 'source') return undefined;
+  const last = pieces.at(-1);
+  if (last?.kind !== 'source' || !pieces.every((piece) => piece === last || piece.kind === 'date'))
+    return undefined;
   const names = findClosingNames(text, skip(between, text, end));
   return names && [...pieces, ...bylinePieces(names)];
 };
 
 /** The pieces of a line that is all about the report, or nothing; an outlet's name alone is not enough to tell. */
 export function findMetaLine(text: string): readonly MetaPiece[] | undefined {
-  const authors = findBracketedAuthors(text);
+  const authors = findBracketedAuthors(text) ?? findOutletAuthors(text);
   if (authors) return bylinePieces(authors);
   const meta = readMeta(text);
   if (meta.end === text.length) return meta.pieces.some(tells) ? meta.pieces : undefined;
   if (meta.pieces.length === 0) return findDatedOutlet(text);
+  const staffed = findOutletAndNames(text, meta);
+  if (staffed) return staffed;
   const tolerated = readTolerantly(text, mostUnknown);
-  return tolerated?.some(saysOfReport) ? tolerated : findOutletAndNames(text, meta);
+  return tolerated && (tolerated.some(saysOfReport) || isCredited(text, tolerated)) ? tolerated : undefined;
 }
