@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../read/index.js';
-import { Calendar, findDays, parseNumeral } from './dates.js';
+import { Calendar } from './calendar.js';
+import { findDays, parseNumeral } from './dates.js';
 import { quotedTitles } from './text-marks.js';
 
 const calendarOf = (text: string): Calendar => {
   const document = readDocument({ path: 'x.txt', bytes: new TextEncoder().encode(text), told: {} });
   return new Calendar(document, quotedTitles(document.text));
 };
-const firstDay = (text: string): string | undefined => {
+const firstDay = (text: string): string | null | undefined => {
   const [day] = findDays(text);
   return day === undefined ? undefined : calendarOf(text).dateOf(day);
 };

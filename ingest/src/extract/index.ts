@@ -2,7 +2,7 @@
 import { extractorVersion } from '../extractor-version.js';
 import type { CleanDocument } from '../read/clean-document.js';
 import type { ReportRecord } from '../record.js';
-import { Calendar } from './dates.js';
+import { Calendar } from './calendar.js';
 import { findMeetings } from './meetings.js';
 import { findParticipation } from './participation.js';
 import { findConsiderations, findPolicies } from './policies.js';

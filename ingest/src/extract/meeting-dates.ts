@@ -1,4 +1,5 @@
-import type { Calendar, DayMention } from './dates.js';
+import type { Calendar } from './calendar.js';
+import type { DayMention } from './dates.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
 import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
@@ -22,7 +23,7 @@ export function dateOf(
       (found) =>
         found.start >= sentence.start && found.end <= sentence.end && !isQuoted(text, sentence, found),
     );
-    const relative = /(昨[天日晚]|前[天日]|今[天日晚](?![年]))/.exec(words.slice(0, 40));
+    const relative = RELATIVE_DAY.exec(words.slice(0, openingOf(draft, sentence)));
     if (day !== undefined && !(relative !== null && sentence.start + relative.index < day.start))
       return calendar.dateOf(day);
     if (relative !== null && draft.isMain)
@@ -35,11 +36,21 @@ export function dateOf(
   );
 }
 
+const RELATIVE_DAY = /昨[天日晚]|前[天日]|今[天日晚](?!年)/;
+/** Characters at the beginning of a sentence in which 昨天 is the day of what it tells. */
+const OPENING = 40;
+
+const openingOf = ({ phrases }: MeetingDraft, sentence: Sentence): number =>
+  Math.max(OPENING, (phrases.find((phrase) => phrase.sentence === sentence)?.start ?? 0) - sentence.start);
+
+/** How far from the words that name the meeting its day may stand, in characters. */
+const LEAD_REACH = 240;
+
 /** The day may stand in the sentence before the one that names the meeting. */
 function leadDay(text: string, near: number, days: readonly DayMention[], calendar: Calendar): string | null {
   const day = days.find(
     (found) =>
-      Math.abs(found.start - near) < 160 &&
+      Math.abs(found.start - near) < LEAD_REACH &&
       !/[（(《“][^）)》”]*$/.test(text.slice(Math.max(0, found.start - 30), found.start)),
   );
   return day === undefined ? null : calendar.dateOf(day);
@@ -52,18 +63,24 @@ function relativeLeadDay(text: string, near: number, calendar: Calendar): string
   return calendar.beforePublication(word.startsWith('昨') ? 1 : 0);
 }
 
-/** A day inside quotation marks or of something else (截至10月1日, 6月底前) is not the meeting's. */
+/** A day inside quotation marks or of something else (截至10月1日, 11月28日电) is not the meeting's. */
 const isQuoted = (text: string, sentence: Sentence, day: DayMention): boolean =>
+  /^(?:[电讯]|消息|报道|印发)/.test(text.slice(day.end, day.end + 2)) ||
   /(?:截至|截止|自|从|《[^》]*|“[^”]*)$/.test(
     text.slice(Math.max(sentence.start, day.start - 30), day.start),
   );
 
-/** 当天下午召开的座谈会 was on the main meeting's day. */
+const SAME_DAY =
+  /^(?:当[天日]|同日|随后|会前|会后|会议[前后]|座谈会上|(?:早上|上午|中午|下午|晚上|傍晚|凌晨)\d{1,2}[点时：:])/;
+/** 3月12日至14日: which of the days is not told. */
+const SEVERAL_DAYS = /日(?:至|到|—|-|~)(?:\d{1,2}月)?\d{1,2}日/;
+
+/** What is held beside the main meeting, with no day of its own, was on that day: 当天下午召开的座谈会, 早上7点的会商会. */
 export function sameDay(text: string, meeting: Meeting, meetings: readonly Meeting[]): Meeting {
   const main = meetings.find((other) => other.isMain && other.date !== null);
   if (meeting.date !== null || meeting.isMain || main === undefined) return meeting;
   const told = meeting.zones.some(({ start, end }) =>
-    /^(?:当[天日]|同日)/.test(text.slice(start, Math.min(end, start + 4))),
+    SAME_DAY.test(text.slice(start, Math.min(end, start + 12))),
   );
-  return told ? { ...meeting, date: main.date } : meeting;
+  return told && !SEVERAL_DAYS.test(text.slice(0, 600)) ? { ...meeting, date: main.date } : meeting;
 }

@@ -1,5 +1,5 @@
-import type { Calendar, DayMention } from './dates.js';
-import { findDays } from './dates.js';
+import type { Calendar } from './calendar.js';
+import { type DayMention, findDays } from './dates.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
 import { conveners, placeOfMeeting } from './meeting-conveners.js';
 import { dateOf, sameDay } from './meeting-dates.js';
