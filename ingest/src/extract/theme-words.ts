@@ -50,9 +50,17 @@ for (const theme of themes) {
   for (const name of [theme.zh, ...theme.aliases])
     add(name, { theme: theme.id, strength: Math.max(0.9, strengthOf(name)), byName: true });
 }
+/** Row of words that speak of no theme: they keep others from being read inside them (大学 in 大学生). */
+const NO_THEME = '-';
+/** A word marked with ~ says little alone: its theme needs several sentences, or its place at their head. */
+const WEAK = 0.45;
+
 for (const [theme = '', words] of readRows('theme-words.tsv')) {
-  for (const text of listed(words))
-    add(text, { theme, strength: strengthOf(text.replace(/\.\{\d,\d+\}/g, '')), byName: false });
+  for (const word of listed(words)) {
+    const text = word.replace(/^~/, '');
+    const strength = text === word ? strengthOf(text.replace(/\.\{\d,\d+\}/g, '')) : WEAK;
+    add(text, { theme, strength, byName: false });
+  }
 }
 
 /** Every hit, the longest word at each place for each theme. */
@@ -77,7 +85,9 @@ export function findThemeHits(text: string): ThemeHit[] {
       });
     }
   }
-  return withoutInner(hits.sort((a, b) => a.start - b.start || b.end - a.end));
+  return withoutInner(hits.sort((a, b) => a.start - b.start || b.end - a.end)).filter(
+    (hit) => hit.theme !== NO_THEME,
+  );
 }
 
 /** No word of the tables is longer. */
