@@ -126,3 +126,30 @@ export function* zonePosts({ text, home }: PostEvidence): Generator<PostMention>
     yield { start: index, end: index + organ.length + post.length, title: organ + post, body, place: home };
   }
 }
+
+const PRESIDIUM_POST = /(?:大会)?(?:主席团)?(?:常务主席|执行主席)(?!团)/gu;
+const ELECTED = new RegExp(`(?<=(?:选举|推选|当选|补选)[^。；\\n]{0,120}为)${MODIFIER}(?:${POSTS})`, 'gu');
+const REACH = 240;
+
+/** 大会执行主席甲 is of the congress or conference named last; who is elected 主席, of the body that the sentence names. */
+export function* electedPosts({ text, organs }: PostEvidence): Generator<PostMention> {
+  for (const { 0: title, index } of text.matchAll(PRESIDIUM_POST)) {
+    const house = organs.findLast(
+      ({ end, body }) =>
+        end <= index && index - end < REACH && (body?.kind === 'congress' || body?.kind === 'cppcc'),
+    );
+    const body = house?.body == null ? null : wholeHouse(house.body);
+    yield { start: index, end: index + title.length, title, body, place: house?.place ?? null };
+  }
+  for (const { 0: title, index } of text.matchAll(ELECTED)) {
+    const named = organs.findLast(
+      ({ end, body }) => end <= index && body !== null && !/[。\n]/.test(text.slice(end, index)),
+    );
+    if (named !== undefined)
+      yield { start: index, end: index + title.length, title, body: named.body, place: named.place };
+  }
+}
+
+/** A congress has a presidium, its standing committee has none. */
+const wholeHouse = (body: Body): Body =>
+  body.place !== null && body.short === '人大常委会' ? organOf(body.place, '人大', 'congress') : body;

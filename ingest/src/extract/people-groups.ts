@@ -1,11 +1,12 @@
 import type { CleanDocument } from '../read/clean-document.js';
+import { fillLists } from './list-gaps.js';
 import { groupFreeNames } from './listed-names.js';
 import { freeMentions, type ModelReading } from './name-evidence.js';
 import type { PersonGroup } from './person-group.js';
 import { carriesLevel, type Place } from './place.js';
 import type { PostMention } from './post-mention.js';
 import { postAt } from './post-words.js';
-import { Cover, type Located, occurrences } from './spans.js';
+import { Cover, type Located, MARK, occurrences } from './spans.js';
 import type { Quoted } from './text-marks.js';
 import { readGroups } from './titled-people.js';
 
@@ -23,11 +24,12 @@ export function peopleGroups(
   const cover = new Cover(text.length).add(notPeople).add(titles).add(posts);
   const taken = (span: Located): boolean => cover.touches(span);
   const names = { ...model.evidence };
+  const seen = (name: string): number => countApart(text, name);
   const titled = readGroups({
     text,
     posts,
     names,
-    seen: (name) => countApart(text, name),
+    seen,
     bareTitleAt: (at) => postAt(text, at),
     taken,
   });
@@ -40,17 +42,17 @@ export function peopleGroups(
     document.paragraphs.filter(({ kind }) => kind === 'dateline' || kind === 'byline'),
   );
   const isOfOffice = posts.length > 0 || home !== null;
-  const free = !isOfOffice
-    ? []
-    : freeMentions(text, model, known, (span) => taken(span) || used.touches(span) || aside.touches(span));
-  return groupFreeNames(text, free, titled, posts);
+  if (!isOfOffice) return titled;
+  const isElse = (span: Located) => taken(span) || used.touches(span) || aside.touches(span);
+  const free = freeMentions(text, model, known, isElse);
+  const sorted = [...free].sort((a, b) => a.start - b.start);
+  const filled = fillLists({ text, names, seen, taken: isElse }, sorted);
+  return groupFreeNames(text, [...free, ...filled], titled, posts);
 }
 
 /** 未央 in 丁未央: a short place name does not stand against a person's after a title. */
 const isBareStem = (text: string, { start, end }: Located): boolean =>
   end - start === 2 && !carriesLevel(text.slice(start, end));
-
-const MARK = /[、，。；：！？“”（）()\n 　…]/;
 
 /** How often a string stands between marks, or at least begins after one. */
 function countApart(text: string, name: string): number {

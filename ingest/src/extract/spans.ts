@@ -45,3 +45,6 @@ export function occurrences(text: string, word: string): Located[] {
     found.push({ start: at, end: at + word.length });
   return found;
 }
+
+/** A mark or blank, as it parts words. */
+export const MARK = /[、，。；：！？“”（）()\n 　…]/;

@@ -17,28 +17,60 @@ export function withTitleInside(
   return inside.length === 0 ? member : { ...member, posts: [...member.posts, ...inside] };
 }
 
-/** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥: what somebody is made stands after the name. */
+const MADE =
+  /^(?:等)?(?:[一二两三四五六七八九十\d]+(?:位|名|人))?(?:同志)?(?:(分别)?(?:以[^，。；]{1,6}票)?(?:当选为?|为|任|担任|兼任|出任))(?:[^，。；、]{2,20}(?:次会议|代表大会|大会)(?=主席团))?/;
+
+/** 曲振海为滨海新区人民政府副区长, 拓步洲任总指挥, 甲、乙分别当选为镇长和人大主席: what somebody is made stands after the name. */
 export function appointedTo(
   text: string,
   group: PersonGroup,
   posts: readonly PostMention[],
 ): PersonGroup | null {
   const marker = BRACKET.exec(text.slice(group.end, group.end + 32))?.[0].length ?? 0;
-  const verb = /^(?:同志)?(?:为|任|担任|兼任|当选为?)/.exec(
-    text.slice(group.end + marker, group.end + marker + 6),
-  )?.[0];
+  const [verb, each] = MADE.exec(text.slice(group.end + marker, group.end + marker + 44)) ?? [];
   if (verb === undefined) return null;
-  const post = posts.find(({ start }) => start === group.end + marker + verb.length);
+  const first = posts.findIndex(({ start }) => start === group.end + marker + verb.length);
+  const post = posts[first];
   if (post === undefined) return null;
+  const own = each === undefined ? [] : postsInTurn(text, posts, first, group.members.length);
   return {
     ...group,
-    members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })),
+    members: group.members.map((member, at) => ({ ...member, posts: [...member.posts, own[at] ?? post] })),
   };
+}
+
+/** As many posts, side by side, as there are people; else none. */
+function postsInTurn(
+  text: string,
+  posts: readonly PostMention[],
+  first: number,
+  count: number,
+): readonly PostMention[] {
+  const own = posts.slice(first, first + count);
+  const isRow = own.every(
+    (post, at) => at === 0 || /^(?:、|和|以及|与)$/.test(text.slice(own[at - 1]?.end ?? 0, post.start)),
+  );
+  return isRow && own.length === count ? own : [];
+}
+
+/** 大会副秘书长由甲、乙等3位同志担任: the title stands before. */
+function heldBy(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup | null {
+  if (text.charAt(group.start - 1) !== '由') return null;
+  if (
+    !/^(?:等)?(?:[一二两三四五六七八九十\d]+(?:位|名|人))?(?:同志)?(?:担任|兼任|出任)/.test(
+      text.slice(group.end, group.end + 10),
+    )
+  )
+    return null;
+  const post = posts.find(({ end }) => end === group.start - 1);
+  return post === undefined
+    ? null
+    : { ...group, members: group.members.map((member) => ({ ...member, posts: [...member.posts, post] })) };
 }
 
 /** 甲、乙等区委常委 and 习近平总书记: the title comes after. */
 export function withTitleAfter(text: string, group: PersonGroup, posts: readonly PostMention[]): PersonGroup {
-  const appointed = appointedTo(text, group, posts);
+  const appointed = appointedTo(text, group, posts) ?? heldBy(text, group, posts);
   if (appointed !== null) return appointed;
   const gap =
     /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
