@@ -7,6 +7,7 @@ import { ViewBoundary } from './components/notices/ViewBoundary';
 import { Panel } from './components/panel/Panel';
 import type { View } from './core/address/address';
 import { goTo, useAddress } from './core/address/use-address';
+import { useShortcuts } from './core/commands/use-shortcuts';
 import { useLanguage, useWords } from './core/language/use-words';
 import { GraphView } from './views/graph/GraphView';
 import './components/frame/frame.css';
@@ -37,6 +38,7 @@ export const App = () => {
   const words = useWords();
   const language = useLanguage();
   useEscape();
+  useShortcuts();
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${words.views[view].name} · ${words.name}${language === 'zh' ? ' Zhengtu' : ''}`;

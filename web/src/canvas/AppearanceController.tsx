@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { usePalette } from '../core/appearance/use-appearance';
 import { discScale } from '../core/graph/canvas-graph';
-import { isVisible, type KindFilter } from '../core/graph/visibility';
+import { isVisible, type VisibilityFilter } from '../core/graph/visibility';
 import { useLanguage } from '../core/language/use-words';
 import { overlayContext } from './create-sigma';
 import { drawOverlay } from './draw-overlay';
-import { emphasisOn } from './emphasis';
+import { emphasisAmong, emphasisOn } from './emphasis';
 import type { Box } from './label-placement';
 import { useDrawnGraph } from './SigmaContext';
 
@@ -23,10 +23,14 @@ const coveredBoxes = (stage: HTMLElement): Box[] => {
 
 export interface AppearanceProps {
   readonly revision: number;
-  readonly filter: KindFilter;
+  readonly filter: VisibilityFilter;
   readonly selected: string | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
   readonly hovered: string | null;
   readonly expanded: ReadonlySet<string>;
+  /** Colours that stand in for those of the kinds, by node. */
+  readonly colours: ReadonlyMap<string, string> | null;
   /** Whether all but the selected node and its neighbours stands back. */
   readonly spotlight: boolean;
 }
@@ -36,18 +40,21 @@ export const AppearanceController = ({
   revision,
   filter,
   selected,
+  chosen,
+  pinned,
   hovered,
   expanded,
+  colours,
   spotlight,
 }: AppearanceProps) => {
   const { sigma, graph } = useDrawnGraph();
   const palette = usePalette();
   const language = useLanguage();
-  const emphasis = useMemo(
-    () =>
-      revision >= 0 ? emphasisOn(graph, hovered ?? (spotlight ? selected : null)) : emphasisOn(graph, null),
-    [graph, revision, hovered, selected, spotlight],
-  );
+  const emphasis = useMemo(() => {
+    if (revision < 0) return emphasisOn(graph, null);
+    if (hovered === null && chosen.size > 1) return emphasisAmong(graph, chosen);
+    return emphasisOn(graph, hovered ?? (spotlight ? selected : null));
+  }, [graph, revision, hovered, selected, chosen, spotlight]);
 
   useEffect(() => {
     const { centre, nodes, edges } = emphasis;
@@ -59,8 +66,8 @@ export const AppearanceController = ({
         y,
         size: size * scale,
         label: null,
-        color: faded ? palette.muted : palette.kinds[kind],
-        hidden: !isVisible({ kind, boilerplate }, filter),
+        color: faded ? palette.muted : (colours?.get(id) ?? palette.kinds[kind]),
+        hidden: !isVisible(id, { kind, boilerplate }, filter),
         zIndex: faded ? 0 : id === centre ? 2 : 1,
       };
     });
@@ -75,13 +82,13 @@ export const AppearanceController = ({
         zIndex: lit ? 1 : 0,
       };
     });
-  }, [sigma, graph, revision, emphasis, palette, filter]);
+  }, [sigma, graph, revision, emphasis, palette, filter, colours]);
 
   useEffect(() => {
     const draw = (): void => {
       const context = overlayContext(sigma);
       const covered = coveredBoxes(sigma.getContainer());
-      const state = { palette, language, emphasis, hovered, selected, expanded, covered };
+      const state = { palette, language, emphasis, hovered, selected, chosen, pinned, expanded, covered };
       if (context) drawOverlay(context, sigma, graph, state);
     };
     sigma.on('afterRender', draw);
@@ -89,6 +96,6 @@ export const AppearanceController = ({
     return () => {
       sigma.off('afterRender', draw);
     };
-  }, [sigma, graph, palette, language, emphasis, hovered, selected, expanded]);
+  }, [sigma, graph, palette, language, emphasis, hovered, selected, chosen, pinned, expanded]);
   return null;
 };

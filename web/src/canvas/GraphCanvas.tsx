@@ -1,13 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
 import type { CanvasGraph } from '../core/graph/canvas-graph';
-import type { KindFilter } from '../core/graph/visibility';
+import type { Places } from '../core/graph/places';
+import type { VisibilityFilter } from '../core/graph/visibility';
 import { useWords } from '../core/language/use-words';
 import { AppearanceController } from './AppearanceController';
 import { CameraButtons } from './CameraButtons';
 import { createSigma } from './create-sigma';
 import { FocusController } from './FocusController';
+import { JourneyController } from './JourneyController';
 import { LayoutController } from './LayoutController';
+import { MarqueeController } from './MarqueeController';
+import type { MarqueeShape, Point } from './marquee';
 import { PointerController } from './PointerController';
 import { type DrawnGraph, SigmaContext } from './SigmaContext';
 import './canvas.css';
@@ -16,18 +20,37 @@ export interface GraphCanvasProps {
   readonly graph: CanvasGraph;
   /** Changes whenever nodes or edges of `graph` came or went. */
   readonly revision: number;
-  readonly filter: KindFilter;
+  readonly filter: VisibilityFilter;
   readonly selected: string | null;
+  /** Nodes that acts are about. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Nodes that layouts leave where they are. */
+  readonly pinned?: ReadonlySet<string>;
   readonly expanded?: ReadonlySet<string>;
+  /** Colours that stand in for those of the kinds, by node. */
+  readonly colours?: ReadonlyMap<string, string> | null;
+  /** Where nodes are on their way to. */
+  readonly journey?: Places | null;
+  /** What dragging over the stage draws; null: it moves the picture. */
+  readonly tool?: MarqueeShape | null;
   /** Whether all but the selected node and its neighbours stands back; so it is unless told otherwise. */
   readonly spotlight?: boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onExpand?: (id: string) => void;
+  readonly onToggle?: (id: string) => void;
+  readonly onChoose?: (ids: readonly string[], add: boolean) => void;
+  readonly onMenu?: (id: string, at: Point) => void;
+  /** Nodes were dragged to another place. */
+  readonly onMoved?: () => void;
+  /** Newcomers have found their place. */
+  readonly onSettled?: () => void;
+  readonly onArrived?: (journey: Places) => void;
   /** What lies over the canvas: legend, notices. */
   readonly children?: ReactNode;
 }
 
-const noneExpanded: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
+const ignore = (): void => {};
 
 /** A graph drawn with sigma. All thinking is in the controllers, each of which draws nothing of its own. */
 export const GraphCanvas = ({
@@ -35,16 +58,29 @@ export const GraphCanvas = ({
   revision,
   filter,
   selected,
-  expanded = noneExpanded,
+  chosen = none,
+  pinned = none,
+  expanded = none,
+  colours = null,
+  journey = null,
+  tool = null,
   spotlight = true,
   onSelect,
   onExpand,
+  onToggle,
+  onChoose = ignore,
+  onMenu,
+  onMoved,
+  onSettled,
+  onArrived,
   children,
 }: GraphCanvasProps) => {
   const container = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [laying, setLaying] = useState(true);
+  /** The revision whose nodes have all found their place. */
+  const [laid, setLaid] = useState(-1);
+  const laying = laid !== revision;
   const words = useWords();
 
   useEffect(() => {
@@ -63,14 +99,23 @@ export const GraphCanvas = ({
       className="graph-canvas"
       aria-label={words.graph.label(graph.order, graph.size)}
       data-testid="graph-canvas"
-      data-layout={laying ? 'running' : 'settled'}
+      data-layout={laying || journey ? 'running' : 'settled'}
+      data-tool={tool ?? 'move'}
     >
       <div ref={container} className="graph-canvas-stage" />
       {drawn && (
         <SigmaContext.Provider value={drawn}>
-          <LayoutController revision={revision} onLaying={setLaying} />
-          <AppearanceController {...{ revision, filter, selected, hovered, expanded, spotlight }} />
-          <PointerController onHover={setHovered} onSelect={onSelect} onExpand={onExpand} />
+          <LayoutController {...{ revision, onSettled }} onLaid={setLaid} />
+          <JourneyController {...{ journey, onArrived }} />
+          <AppearanceController
+            {...{ revision, filter, selected, chosen, pinned, hovered, expanded, colours, spotlight }}
+          />
+          <PointerController
+            {...{ chosen, onSelect, onToggle, onExpand, onMenu, onMoved }}
+            movable={tool === null}
+            onHover={setHovered}
+          />
+          <MarqueeController shape={tool} onChoose={onChoose} />
           <FocusController selected={selected} laying={laying} />
           <CameraButtons />
         </SigmaContext.Provider>

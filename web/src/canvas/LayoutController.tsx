@@ -45,27 +45,34 @@ const place = (graph: CanvasGraph, ids: readonly string[], positions: Float32Arr
 /** Gives new nodes their place, in a worker; what has a place keeps it. */
 export const LayoutController = ({
   revision,
-  onLaying,
+  onLaid,
+  onSettled,
 }: {
   revision: number;
-  onLaying: (laying: boolean) => void;
+  /** Told the revision whose nodes have all found their place. */
+  onLaid: (revision: number) => void;
+  onSettled: (() => void) | undefined;
 }) => {
   const { sigma, graph } = useDrawnGraph();
   useEffect(() => {
     const laid = revision >= 0 ? jobFor(graph, sigma.getDimensions()) : null;
-    if (!laid) return onLaying(false);
-    onLaying(true);
+    if (!laid) {
+      onLaid(revision);
+      return;
+    }
     const worker = new Worker(new URL('../workers/layout.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
       if (data.done || !prefersStillness()) place(graph, laid.ids, data.positions, data.done);
       if (data.done) {
         worker.terminate();
-        onLaying(false);
+        sigma.setCustomBBox(null);
+        onLaid(revision);
+        onSettled?.();
       }
     };
-    worker.onerror = () => onLaying(false);
+    worker.onerror = () => onLaid(revision);
     worker.postMessage(laid.job);
     return () => worker.terminate();
-  }, [sigma, graph, revision, onLaying]);
+  }, [sigma, graph, revision, onLaid, onSettled]);
   return null;
 };

@@ -17,6 +17,10 @@ export interface OverlayState {
   readonly emphasis: Emphasis;
   readonly hovered: string | null;
   readonly selected: string | null;
+  /** Nodes that acts are about, ringed as the selected one is. */
+  readonly chosen: ReadonlySet<string>;
+  /** Nodes that stay where they are, marked with a pin. */
+  readonly pinned: ReadonlySet<string>;
   /** Centres of expansions, drawn with a second ring. */
   readonly expanded: ReadonlySet<string>;
   /** What lies over the stage (legend, buttons), in pixels: labels keep out of it. */
@@ -62,6 +66,24 @@ const drawRing = (context: CanvasRenderingContext2D, disc: Disc, colour: string,
   context.arc(disc.x, disc.y, disc.radius + distance, 0, 2 * Math.PI);
   context.lineWidth = 2;
   context.strokeStyle = colour;
+  context.stroke();
+};
+
+/** A pin at the disc's upper right. */
+const drawPin = (context: CanvasRenderingContext2D, disc: Disc, { ink, paper }: Palette): void => {
+  const [x, y] = [disc.x + disc.radius * 0.75, disc.y - disc.radius * 0.75];
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 4, y - 5);
+  context.lineWidth = 1.8;
+  context.strokeStyle = ink;
+  context.stroke();
+  context.beginPath();
+  context.arc(x + 5, y - 6.5, 3.4, 0, 2 * Math.PI);
+  context.fillStyle = ink;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = paper;
   context.stroke();
 };
 
@@ -207,7 +229,9 @@ export const drawOverlay = (
   drawBadges(context, discs, state);
   for (const disc of discs) {
     if (state.expanded.has(disc.id)) drawRing(context, disc, state.palette.lineStrong, 2);
-    if (disc.id === state.selected) drawRing(context, disc, state.palette.accent, 3);
+    if (state.pinned.has(disc.id)) drawPin(context, disc, state.palette);
+    if (disc.id === state.selected || state.chosen.has(disc.id))
+      drawRing(context, disc, state.palette.accent, 3);
     else if (disc.id === state.hovered) drawRing(context, disc, state.palette.inkFaint, 2.5);
   }
   const words = drawEdgeWords(context, graph, discs, state);

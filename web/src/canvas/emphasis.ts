@@ -1,4 +1,4 @@
-/** Which nodes and edges stand out: those around the node under the pointer, else around the selected one. */
+/** Which nodes and edges stand out: around the node under the pointer, else the chosen ones, else the selected. */
 import type { CanvasGraph } from '../core/graph/canvas-graph';
 
 export interface Emphasis {
@@ -14,3 +14,15 @@ export const emphasisOn = (graph: CanvasGraph, centre: string | null): Emphasis 
   centre === null || !graph.hasNode(centre)
     ? noEmphasis
     : { centre, nodes: new Set([centre, ...graph.neighbors(centre)]), edges: new Set(graph.edges(centre)) };
+
+/** Several nodes and the edges among them. */
+export const emphasisAmong = (graph: CanvasGraph, ids: Iterable<string>): Emphasis => {
+  const nodes = new Set([...ids].filter((id) => graph.hasNode(id)));
+  const [centre = null] = nodes;
+  const edges = new Set<string>();
+  for (const id of nodes)
+    graph.forEachOutEdge(id, (edge, _attributes, _from, to) => {
+      if (nodes.has(to)) edges.add(edge);
+    });
+  return { centre, nodes, edges };
+};

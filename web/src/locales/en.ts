@@ -1,4 +1,5 @@
 /** Every word of the frame in English. */
+import { exploreEn } from './explore.en';
 import type { Dictionary } from './zh';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -109,6 +110,7 @@ export const en: Dictionary = {
     allHidden: 'The legend hides every kind.',
     showAll: 'Show all',
   },
+  explore: exploreEn,
   themes: {
     find: 'Find a theme',
     list: 'Themes',

@@ -1,5 +1,6 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
+import { exploreZh } from './explore.zh';
 
 export interface ErrorWords {
   /** What happened. */
@@ -112,6 +113,7 @@ export const zh = {
     allHidden: '图例把所有种类都隐藏了。',
     showAll: '全部显示',
   },
+  explore: exploreZh,
   themes: {
     find: '找主题',
     list: '主题',

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { goTo } from '../../core/address/use-address';
 import { kindInWords } from '../../core/entities/entity-words';
 import type { CanvasGraph } from '../../core/graph/canvas-graph';
-import type { KindFilter } from '../../core/graph/visibility';
+import type { VisibilityFilter } from '../../core/graph/visibility';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { Badge } from '../entity/Badge';
 import './legend.css';
@@ -11,7 +11,7 @@ import './legend.css';
 export interface LegendProps {
   readonly graph: CanvasGraph;
   readonly revision: number;
-  readonly filter: KindFilter;
+  readonly filter: VisibilityFilter;
   /** Whether the stock themes can be switched here. */
   readonly stockThemes: boolean;
 }

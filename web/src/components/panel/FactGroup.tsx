@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../core/language/use-words';
 import { EntityLink } from '../entity/EntityLink';
 import { ErrorNotice } from '../notices/ErrorNotice';
 import { FactItem } from './FactItem';
+import { GroupOnCanvas } from './GroupOnCanvas';
 
 const Facts = ({ entity, group }: { entity: Entity; group: Group }) => {
   const { common } = useWords();
@@ -47,12 +48,15 @@ export const FactGroup = ({ entity, group }: { entity: Entity; group: Group & { 
   const language = useLanguage();
   const [open, setOpen] = useState(group.open);
   return (
-    <details className="fact-group" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <h3>{relationshipInWords(group.type, group.direction, language)}</h3>
-        <span className="fact-count">{panel.facts(group.count)}</span>
-      </summary>
-      {open && <Facts entity={entity} group={group} />}
-    </details>
+    <div className="fact-group">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h3>{relationshipInWords(group.type, group.direction, language)}</h3>
+          <span className="fact-count">{panel.facts(group.count)}</span>
+        </summary>
+        {open && <Facts entity={entity} group={group} />}
+      </details>
+      <GroupOnCanvas id={entity.id} relation={group} />
+    </div>
   );
 };

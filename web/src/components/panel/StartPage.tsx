@@ -2,6 +2,7 @@ import type { Stats, ThemeSummary } from '@zhengtu/server/api';
 import { loadStats, loadThemes } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { findExample } from '../../core/cypher/examples';
+import { blankFocus } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared } from '../../core/themes/theme-lists';
 import { Link } from '../entity/Link';
@@ -19,7 +20,7 @@ const counted = [
 ] as const;
 
 const Questions = ({ themes }: { themes: readonly ThemeSummary[] }) => {
-  const { start } = useWords();
+  const { start, explore } = useWords();
   const language = useLanguage();
   const asked = mostShared(themes, 2);
   return (
@@ -34,6 +35,9 @@ const Questions = ({ themes }: { themes: readonly ThemeSummary[] }) => {
       </li>
       <li>
         <Link to={{ view: 'cypher', query: findExample('chaired').query }}>{start.questionWho}</Link>
+      </li>
+      <li>
+        <Link to={{ view: 'graph', focus: blankFocus, selected: null }}>{explore.blank}</Link>
       </li>
     </ul>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { goTo, useAddress } from '../../core/address/use-address';
+import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
 import { useWords } from '../../core/language/use-words';
 import { SuggestionList } from './SuggestionList';
 import { useSuggestions } from './use-suggestions';
@@ -9,12 +10,7 @@ import './search.css';
 const useFocusKeys = (focus: () => void): void => {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent): void => {
-      const target = event.composedPath()[0];
-      const writing =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
-      const wanted =
-        (event.key === '/' && !writing) || (event.key === 'k' && (event.metaKey || event.ctrlKey));
+      const wanted = isStroke(event, 'mod+k') || (isStroke(event, '/') && !isWriting(event));
       if (!wanted) return;
       event.preventDefault();
       focus();
@@ -24,7 +20,7 @@ const useFocusKeys = (focus: () => void): void => {
   }, [focus]);
 };
 
-const commandKey = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+const commandKey = strokeInWords('mod+k');
 
 export const SearchBox = () => {
   const { search } = useWords();

@@ -33,11 +33,17 @@ export const findEntities = (q: string, signal: AbortSignal, limit = 24) =>
 
 export const loadNeighbours = (
   entity: string,
-  options: { relationships?: readonly RelationshipType[]; limit?: number; cursor?: string | null } = {},
+  options: {
+    relationships?: readonly RelationshipType[];
+    direction?: 'out' | 'in';
+    limit?: number;
+    cursor?: string | null;
+  } = {},
 ) =>
   requestJson<Neighbours>(
     `entities/${id(entity)}/neighbours${queryString({
       relationships: options.relationships?.join(','),
+      direction: options.direction,
       limit: options.limit,
       cursor: options.cursor,
     })}`,

@@ -2,6 +2,7 @@
 import type { NodeLabel, RelationshipType } from '@zhengtu/graph-schema';
 import type { GraphEdge, GraphNode } from '@zhengtu/server/api';
 import { MultiDirectedGraph } from 'graphology';
+import type { Places } from './places';
 import { startingPosition } from './starting-position';
 
 export interface NodeAttributes {
@@ -56,8 +57,13 @@ const pullOf = (type: RelationshipType, from: NodeLabel | undefined): number => 
 
 export const createCanvasGraph = (): CanvasGraph => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
 
-/** Adds what is missing and drops what is not wanted; what stays keeps its place. */
-export const reconcile = (graph: CanvasGraph, content: GraphContent): void => {
+const noPlaces: Places = new Map();
+
+/**
+ * Adds what is missing and drops what is not wanted; what stays keeps its place. Newcomers stand where `places`
+ * tells, else they start beside a neighbour and wait for a layout.
+ */
+export const reconcile = (graph: CanvasGraph, content: GraphContent, places: Places = noPlaces): void => {
   const wantedNodes = new Map(content.nodes.map((node) => [node.id, node]));
   const wantedEdges = new Map(
     content.edges
@@ -75,14 +81,17 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent): void => {
   for (const node of wantedNodes.values()) {
     if (graph.hasNode(node.id)) continue;
     const beside = placed.get(node.id);
+    const place = places.get(node.id);
     graph.addNode(node.id, {
       kind: node.label,
       name: node.name,
       degree: node.degree,
       boilerplate: node.boilerplate,
       size: nodeSize(node.degree),
-      placed: false,
-      ...startingPosition(node.id, beside ? graph.getNodeAttributes(beside) : null),
+      placed: place !== undefined,
+      ...(place
+        ? { x: place[0], y: place[1] }
+        : startingPosition(node.id, beside ? graph.getNodeAttributes(beside) : null)),
     });
   }
   for (const { id, from, to, type } of wantedEdges.values())
@@ -92,4 +101,10 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent): void => {
         pull: pullOf(type, wantedNodes.get(from)?.label),
         size: 1,
       });
+  // Of a neighbour that an expansion brought only this canvas tells the degree.
+  for (const { id, degree: told } of wantedNodes.values()) {
+    const degree = Math.max(told, graph.degree(id));
+    if (degree !== graph.getNodeAttribute(id, 'degree'))
+      graph.mergeNodeAttributes(id, { degree, size: nodeSize(degree) });
+  }
 };

@@ -15,6 +15,9 @@ const node = (id: string) => ({
 const edge = (from: string, to: string) => ({ id: `${from}>${to}`, type: 'ATTENDED' as const, from, to });
 const star = (centre: string, others: string[]): Expansion => ({
   centre,
+  type: 'ATTENDED',
+  direction: 'out',
+  next: null,
   nodes: others.map(node),
   edges: others.map((other) => edge(centre, other)),
 });
@@ -49,6 +52,19 @@ test('what two expansions brought stays until both are collapsed', () => {
 test('collapsing takes along what was only expanded from there', () => {
   const expansions = expand(expand([], star('a', ['x'])), star('x', ['y']));
   expect(collapse(base, expansions, 'a')).toEqual([]);
+});
+
+test('one relation is collapsed without the other, and the rest of a page joins the page before', () => {
+  const chaired: Expansion = { ...star('a', ['w']), type: 'CHAIRED' };
+  const grown = expand(expand(expand([], star('a', ['x'])), chaired), star('a', ['y']));
+  expect(grown.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['x', 'y'], ['w']]);
+  expect(collapse(base, grown, 'a', { type: 'ATTENDED', direction: 'out' })).toEqual([chaired]);
+  expect(collapse(base, grown, 'a')).toEqual([]);
+});
+
+test('what stood on a relation that grew a page keeps standing', () => {
+  const grown = expand(expand(expand([], star('a', ['x'])), star('x', ['z'])), star('a', ['y']));
+  expect(idsOf(compose(base, grown))).toEqual(expect.arrayContaining(['x', 'y', 'z'].map((id) => id)));
 });
 
 test('the drawn graph follows the content, and what stays does not move', () => {

@@ -1,19 +1,17 @@
 import { Link } from '../../components/entity/Link';
 import { nameInWords } from '../../core/entities/entity-words';
-import { useCanvas } from '../../core/graph/use-canvas';
+import { blankFocus, type Canvas, stateOf } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 
-/** Over a canvas that shows one theme only: which, and the way back to everything. */
-export const FocusBar = ({ theme }: { theme: string }) => {
-  const { graph: words } = useWords();
+/** Over a canvas that does not show everything: what it shows, and the way back. */
+export const FocusBar = ({ canvas, focus }: { canvas: Canvas; focus: string }) => {
+  const { graph: words, explore } = useWords();
   const language = useLanguage();
-  const entry = useCanvas(theme);
-  const found =
-    entry.state === 'ready' ? entry.canvas.base.nodes.find((node) => node.id === theme) : undefined;
-  if (!found) return null;
+  const found = stateOf(canvas).base.nodes.find((node) => node.id === focus);
+  if (!found && focus !== blankFocus) return null;
   return (
     <p className="focus-bar">
-      {words.onlyTheme(nameInWords(found, language))}
+      {found ? words.onlyTheme(nameInWords(found, language)) : explore.blankTitle}
       <Link to={{ focus: null }} className="button">
         {words.backToAll}
       </Link>

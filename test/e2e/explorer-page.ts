@@ -1,0 +1,85 @@
+/** A page of the explorer on the samples, for the tests of one file, and what people do on it again and again. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openChromium } from './chromium.js';
+import { emptyStoreOf } from './stores.js';
+import { root, type Served, startZhengtu, temporaryFolder } from './zhengtu.js';
+
+const screenshots = join(root, 'test', 'screenshots');
+
+/**
+ * With `ZHENGTU_TEST_ADDRESS` the tests look at an explorer that runs there already (on the samples): quicker while
+ * one works on the page.
+ */
+const startOnSamples = async (): Promise<Served> => {
+  const running = process.env.ZHENGTU_TEST_ADDRESS;
+  return running
+    ? { address: running, stop: async () => {} }
+    : startZhengtu([join(root, 'samples'), '--data', temporaryFolder()], await emptyStoreOf('embedded'));
+};
+
+export const explorerOnSamples = () => {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let page: Page | undefined;
+  /** Errors that the page logged or threw. */
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    served = await startOnSamples();
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const opened = (): Page => {
+    if (!page) throw new Error('The page is opened before the tests of a file, not before that.');
+    return page;
+  };
+  return {
+    page: opened,
+    failures,
+    open: async (address = ''): Promise<void> => {
+      await opened().goto(`${served?.address}/${address}`);
+    },
+    shoot: (name: string) => {
+      mkdirSync(screenshots, { recursive: true });
+      return opened().screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+  };
+};
+
+export const canvasOf = (page: Page): Locator => page.getByTestId('graph-canvas');
+
+/** Waits until the canvas stands still. */
+export const settled = (page: Page): Promise<void> =>
+  page.locator('[data-testid="graph-canvas"][data-layout="settled"]').waitFor();
+
+/** Nodes and relationships on the canvas, as its label tells them. */
+export const sizeOf = async (page: Page): Promise<{ nodes: number; edges: number }> => {
+  const label = (await canvasOf(page).getAttribute('aria-label')) ?? '';
+  const [nodes = 0, edges = 0] = (label.match(/\d+/g) ?? []).map(Number);
+  return { nodes, edges };
+};
+
+/** Searches as a person does, and takes the first hit of that name. */
+export const findAndOpen = async (page: Page, text: string, name: string): Promise<void> => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name }).first().click();
+  await page.getByRole('complementary').getByRole('heading', { name }).waitFor();
+};
+
+/** The middle of the stage, in pixels of the page. */
+export const middleOfStage = async (page: Page): Promise<{ x: number; y: number }> => {
+  const box = await canvasOf(page).boundingBox();
+  if (!box) throw new Error('The canvas is not on the page.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};

@@ -1,0 +1,104 @@
+/** The canvases of the graph view: everything, one for each theme looked at, and a blank one to build up. */
+import { create } from 'zustand';
+import { useAddress } from '../address/use-address';
+import { loadGraph, loadThemePlaces } from '../api/endpoints';
+import { asExplorerError, type ExplorerError } from '../api/explorer-error';
+import { loadOnce } from '../api/use-resource';
+import { begin, type History } from '../history/history';
+import { type CanvasGraph, createCanvasGraph, type GraphContent, reconcile } from './canvas-graph';
+import { type CanvasState, type Lens, type Moment, startingState } from './canvas-state';
+import { compose } from './expansion';
+import { movesTo, type Places } from './places';
+import { withoutUnseenThemes } from './seen-themes';
+import { themeSubgraph } from './theme-subgraph';
+
+/** The focus of a canvas that starts empty. */
+export const blankFocus = 'blank';
+
+export interface Canvas {
+  readonly graph: CanvasGraph;
+  /** Grows with every change of `graph`, which is the same object throughout. */
+  readonly revision: number;
+  readonly history: History<Moment>;
+  /** Where nodes are on their way to; a new object for every journey. */
+  readonly journey: Places | null;
+  /** Whether the server gave only a part. */
+  readonly truncated: boolean;
+}
+
+export type CanvasEntry =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: ExplorerError }
+  | { readonly state: 'ready'; readonly canvas: Canvas };
+
+/** By focus: a theme's id, {@link blankFocus}, or `''` for everything. */
+export const useCanvases = create<Record<string, CanvasEntry>>(() => ({}));
+export const keyOf = (focus: string | null): string => focus ?? '';
+
+const put = (focus: string | null, entry: CanvasEntry): void =>
+  useCanvases.setState({ [keyOf(focus)]: entry });
+
+export const readyCanvas = (focus: string | null): Canvas | null => {
+  const entry = useCanvases.getState()[keyOf(focus)];
+  return entry?.state === 'ready' ? entry.canvas : null;
+};
+
+export const stateOf = (canvas: Canvas): CanvasState => canvas.history.present.state;
+
+export const lensNow = (): Lens => {
+  const { selected, hidden, boilerplate } = useAddress.getState();
+  return { selected, hidden, boilerplate };
+};
+
+/** Makes `history` the canvas's own and the drawn graph what its present says; nodes travel to their places. */
+export const show = (focus: string | null, history: History<Moment>): void => {
+  const canvas = readyCanvas(focus);
+  if (!canvas) return;
+  const before = stateOf(canvas);
+  const { state, places } = history.present;
+  const grown = before.base !== state.base || before.expansions !== state.expansions;
+  if (grown) reconcile(canvas.graph, compose(state.base, state.expansions), places);
+  const moves = places === canvas.history.present.places ? null : movesTo(canvas.graph, places);
+  put(focus, {
+    state: 'ready',
+    canvas: {
+      ...canvas,
+      history,
+      revision: canvas.revision + (grown ? 1 : 0),
+      journey: moves && moves.size > 0 ? moves : canvas.journey,
+    },
+  });
+};
+
+const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> => {
+  if (focus === blankFocus) return { nodes: [], edges: [], truncated: false };
+  if (focus === null) {
+    const graph = await loadGraph();
+    return { ...withoutUnseenThemes(graph), truncated: graph.truncated };
+  }
+  const places = await loadOnce(`places ${focus}`, () => loadThemePlaces(focus));
+  return { ...themeSubgraph(places), truncated: false };
+};
+
+/** Loads the canvas of `focus` unless it is there or on its way. */
+export const openCanvas = async (focus: string | null): Promise<void> => {
+  const entry = useCanvases.getState()[keyOf(focus)];
+  if (entry && entry.state !== 'failed') return;
+  put(focus, { state: 'loading' });
+  try {
+    const { truncated, ...base } = await loadContent(focus);
+    const graph = createCanvasGraph();
+    reconcile(graph, base);
+    const moment: Moment = { act: 'open', state: startingState(base, lensNow()), places: new Map() };
+    const canvas = { graph, revision: 0, history: begin(moment), journey: null, truncated };
+    put(focus, { state: 'ready', canvas });
+  } catch (error) {
+    put(focus, { state: 'failed', error: asExplorerError(error) });
+  }
+};
+
+/** The nodes have come to where they were sent. */
+export const arrived = (focus: string | null, journey: Places): void => {
+  const canvas = readyCanvas(focus);
+  if (canvas?.journey === journey) put(focus, { state: 'ready', canvas: { ...canvas, journey: null } });
+};
