@@ -43,7 +43,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'stores',
-          include: ['contract', 'differential', 'ingest', 'server'].map(
+          include: ['contract', 'differential', 'faults', 'ingest', 'security', 'server'].map(
             (room) => `test/${room}/**/*.test.ts`,
           ),
           globalSetup: ['test/neo4j/global-setup.ts'],

@@ -6,6 +6,7 @@ const storeIsOut: ReadonlySet<StoreErrorCode> = new Set([
   'unauthorized',
   'unsupported-version',
   'storage',
+  'damaged',
   'locked',
   'closed',
   'bad-address',

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { type GraphStore, openStore } from '@zhengtu/graph-store';
 import type { Settings } from './settings.js';
 
+/** The embedded store's own folder in the data folder. */
+export const graphFolder = ({ data }: Pick<Settings, 'data'>): string => join(data, 'graph');
+
 /** Opens the store that the settings name. Credentials come from the environment only. */
 export const openStoreOf = ({ store, data }: Pick<Settings, 'store' | 'data'>): Promise<GraphStore> => {
   const username = process.env.NEO4J_USERNAME;
   const password = process.env.NEO4J_PASSWORD;
   return openStore(store, {
-    dataDir: join(data, 'graph'),
+    dataDir: graphFolder({ data }),
     ...(username !== undefined ? { username } : {}),
     ...(password !== undefined ? { password } : {}),
   });

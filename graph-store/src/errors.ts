@@ -21,8 +21,10 @@ export type StoreErrorCode =
   | 'unavailable'
   | 'unauthorized'
   | 'unsupported-version'
-  /** The data folder cannot be used: missing, read-only, damaged. */
+  /** The data folder cannot be used: missing, read-only, full. */
   | 'storage'
+  /** The graph file or its log is not whole; the graph can be made anew from the records. */
+  | 'damaged'
   /** Another process has the data folder open. */
   | 'locked'
   | 'closed'

@@ -24,7 +24,7 @@ const parseAddress = (address: string): URL | undefined =>
  * Opens the store at an address: nothing or `embedded` is the file in `dataDir`; `neo4j://…`, `bolt://…` and their
  * `+s` (TLS) and `+ssc` (TLS, self-signed) forms are a Neo4j.
  *
- * @throws StoreError `bad-address`, `unavailable`, `unauthorized`, `unsupported-version`, `storage`, `locked`.
+ * @throws StoreError `bad-address`, `unavailable`, `unauthorized`, `unsupported-version`, `storage`, `damaged`, `locked`.
  * @example const store = await openStore(undefined, { dataDir: './zhengtu-data' });
  */
 export const openStore = async (address: string | undefined, options: OpenOptions): Promise<GraphStore> => {

@@ -53,6 +53,7 @@ const ofStore: Record<StoreErrorCode, ProblemCode> = {
   unauthorized: 'store-unavailable',
   'unsupported-version': 'store-unavailable',
   storage: 'store-unavailable',
+  damaged: 'store-unavailable',
   locked: 'store-unavailable',
   closed: 'store-unavailable',
   'bad-address': 'store-unavailable',

@@ -112,7 +112,7 @@ test('a folder whose log was deleted is refused, not opened empty', async () => 
   for (const pid of engineProcesses()) process.kill(pid, 'SIGKILL');
   await rm(join(folder, 'graph.db.wal'), { recursive: true });
   const error = await failureOf(readAll(store, 'MATCH (n:Place) RETURN n'));
-  expect(error.code).toBe('storage');
+  expect(error.code).toBe('damaged');
   expect(error.message).toContain('graph.db.wal');
   await store.close();
 });
@@ -129,7 +129,7 @@ test('a graph file that is no graph file is refused in words, and nothing stays 
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'graph.db'), 'this is no database '.repeat(5_000));
   const error = await failureOf(openEmbedded(folder));
-  expect(error.code).toBe('storage');
+  expect(error.code).toBe('damaged');
   expect(error.message).toContain('graph.db');
   expect(await readdir(folder)).not.toContain('graph.lock');
 });

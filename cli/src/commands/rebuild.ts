@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { requireData } from '../existing-data.js';
-import { withStore } from '../open-store.js';
+import { withStoreAnew } from '../open-store-anew.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -11,7 +11,7 @@ const run = async ({ store: uri, data }: RebuildSettings): Promise<void> => {
   const { rebuild } = await import('@zhengtu/ingest');
   const line = openProgressLine(process.stderr);
   try {
-    const done = await withStore({ store: uri, data }, (store) =>
+    const done = await withStoreAnew({ store: uri, data }, (store) =>
       rebuild({ store, data, onProgress: line.tell }),
     );
     line.end();

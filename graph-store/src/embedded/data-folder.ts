@@ -1,13 +1,24 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { StoreError } from '../errors.js';
 import { lockFolder } from './folder-lock.js';
+import { writeProblem } from './write-problem.js';
 
 /** The graph file in a data folder, its log, and whether it was closed as it should be. */
 export interface DataFolder {
   /** Path of the graph file. */
   readonly graph: string;
-  /** @throws StoreError `storage` where the log of a file that was not closed is gone: it would open without its last changes. */
+  /** @throws StoreError `damaged` where the log of a file that was not closed is gone: it would open without its last changes. */
   ensureLog(): void;
   /** From now on the file needs its log. */
   markOpen(): void;
@@ -18,50 +29,88 @@ export interface DataFolder {
   release(): void;
 }
 
-const ensureWritable = (folder: string): void => {
+/** Runs a piece of work on the folder's files. @throws StoreError `storage`, naming the folder and the reason. */
+const writing = <T>(folder: string, work: () => T): T => {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return work();
   } catch (cause) {
-    const message = `The data folder ${folder} cannot be written. Give write permission, or name another folder (--data).`;
-    throw new StoreError('storage', message, { cause });
+    throw writeProblem(folder, cause);
   }
 };
 
-const lockOrExplain = (folder: string): (() => void) => {
-  try {
-    return lockFolder(folder);
-  } catch (cause) {
-    if (cause instanceof StoreError) throw cause;
-    throw new StoreError('storage', `The data folder ${folder} cannot be locked: it cannot be written.`, {
-      cause,
-    });
-  }
+const ensureWritable = (folder: string): void =>
+  writing(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  });
+
+/** Where the parts of the graph are in a data folder. */
+const partsIn = (folder: string) => {
+  const graph = join(folder, 'graph.db');
+  return { graph, log: `${graph}.wal`, openMark: `${graph}.open`, clearMark: `${graph}.clearing` };
+};
+
+/** Deletes the graph; broken off, it is ended by the next opening, for half a graph is worse than none. */
+const removeGraph = (folder: string): void =>
+  writing(folder, () => {
+    const { graph, log, openMark, clearMark } = partsIn(folder);
+    writeFileSync(clearMark, '');
+    for (const path of [graph, log, openMark]) rmSync(path, { recursive: true, force: true });
+    rmSync(clearMark, { force: true });
+  });
+
+/** What the folder was left with by whoever had it last is brought to an end. */
+const settle = (folder: string): void => {
+  if (existsSync(partsIn(folder).clearMark)) removeGraph(folder);
 };
 
 /** Takes the folder for this process. @throws StoreError `storage` or `locked`. */
 export const openDataFolder = (folder: string): DataFolder => {
   ensureWritable(folder);
-  const release = lockOrExplain(folder);
-  const graph = join(folder, 'graph.db');
-  const log = `${graph}.wal`;
-  const openMark = `${graph}.open`;
+  const release = writing(folder, () => lockFolder(folder));
+  const { graph, log, openMark } = partsIn(folder);
   const hasLog = () => existsSync(log) && readdirSync(log).length > 0;
+  try {
+    settle(folder);
+  } catch (error) {
+    release();
+    throw error;
+  }
   return {
     graph,
     ensureLog() {
       if (!existsSync(openMark) || !existsSync(graph) || hasLog()) return;
       throw new StoreError(
-        'storage',
-        `The log ${log} is gone, and ${graph} was not closed: its last changes are lost. Put the log back, or delete ` +
-          `${graph} and ${openMark} and make the graph anew from the records (zhengtu rebuild).`,
+        'damaged',
+        `The log ${log} is gone, and ${graph} was not closed: its last changes are lost. Put the log back, or ` +
+          `make the graph anew from the records: zhengtu rebuild.`,
       );
     },
-    markOpen: () => writeFileSync(openMark, ''),
-    markClosed: () => rmSync(openMark, { force: true }),
-    removeGraph() {
-      for (const path of [graph, log, openMark]) rmSync(path, { recursive: true, force: true });
-    },
+    markOpen: () => writing(folder, () => writeFileSync(openMark, '')),
+    markClosed: () => writing(folder, () => rmSync(openMark, { force: true })),
+    removeGraph: () => removeGraph(folder),
     release,
   };
+};
+
+/**
+ * Moves a graph that cannot be opened out of the way, so that another one can be made in its place; nothing is
+ * deleted.
+ *
+ * @returns the folder that it is in now.
+ * @throws StoreError `storage` or `locked`.
+ */
+export const setGraphAside = (folder: string): string => {
+  ensureWritable(folder);
+  const release = writing(folder, () => lockFolder(folder));
+  try {
+    return writing(folder, () => {
+      const aside = mkdtempSync(join(folder, 'damaged-'));
+      for (const path of Object.values(partsIn(folder)))
+        if (existsSync(path)) renameSync(path, join(aside, basename(path)));
+      return aside;
+    });
+  } finally {
+    release();
+  }
 };

@@ -16,6 +16,9 @@ test.each([
   ],
   ['panicked: index <= Self::MAX_CAPACITY', 'query-failed', 'Label every node'],
   ['Permission denied (os error 13)', 'storage', 'permission'],
+  ['write failed: No space left on device (os error 28)', 'storage', 'disk is full'],
+  ['write failed: File too large (os error 27)', 'storage', 'ulimit'],
+  ['GRAFEO-S002: the file /x/graph.db is damaged at byte 98304', 'damaged', 'damaged'],
   ['something else\nand more', 'query-failed', 'something else'],
 ])('%s', (message, code, words) => {
   const failure = describeEngineError(new Error(message));

@@ -31,14 +31,25 @@ const kinds: readonly { readonly pattern: RegExp; readonly code: StoreErrorCode;
         'The query makes too many rows on its way. Label every node, begin at the end that few nodes match, or split the MATCH.',
     },
     {
-      pattern: /permission denied|read-only file system|os error 13|os error 30/i,
+      pattern: /permission denied|read-only file system|os error (?:13|30)\b/i,
       code: 'storage',
       words: 'The graph file cannot be written: no permission.',
     },
     {
-      pattern: /no space left|os error 28/i,
+      pattern: /no space left|os error (?:28|122)\b/i,
       code: 'storage',
-      words: 'The graph file cannot be written: the disk is full.',
+      words:
+        'The graph file cannot be written: the disk is full. Make room; nothing that was loaded is lost.',
+    },
+    {
+      pattern: /file too large|os error 27\b/i,
+      code: 'storage',
+      words: 'The graph file cannot be written: it may not grow further (ulimit -f). Allow more.',
+    },
+    {
+      pattern: /GRAFEO-S002|is damaged|checksum|corrupt/i,
+      code: 'damaged',
+      words: 'It is damaged.',
     },
   ];
 

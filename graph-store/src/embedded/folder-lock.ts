@@ -1,20 +1,18 @@
-import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
+import { systemCode } from './write-problem.js';
 
 const fileName = 'graph.lock';
 /** Locks that this very process holds: its own pid in a lock proves nothing else (pid 1 in every container). */
 const held = new Set<string>();
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 };
 
@@ -41,15 +39,15 @@ const isHeld = (path: string, content: string): boolean => {
 /** Puts the lock in place in one step, content and all; `false` where another one is there. */
 const place = (path: string): boolean => {
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, mine());
   try {
+    writeFileSync(draft, mine());
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
-    unlinkSync(draft);
+    rmSync(draft, { force: true });
   }
 };
 
@@ -57,7 +55,7 @@ const read = (path: string): string | undefined => {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 };
@@ -68,7 +66,7 @@ const removeStale = (path: string, stale: string): void => {
   try {
     renameSync(path, aside);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
+    if (systemCode(error) === 'ENOENT') return;
     throw error;
   }
   if (read(aside) !== stale) linkSync(aside, path);

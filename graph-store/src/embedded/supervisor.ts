@@ -35,7 +35,7 @@ export class Supervisor {
     this.options = options;
   }
 
-  /** The process that runs now, started if there is none. @throws StoreError `storage`, `locked`, `closed`. */
+  /** The process that runs now, started if there is none. @throws StoreError `storage`, `damaged`, `locked`, `closed`. */
   async process(): Promise<EngineProcess> {
     for (;;) {
       if (this.closed) throw new StoreError('closed', 'The store is closed.');
@@ -169,7 +169,10 @@ export class Supervisor {
   }
 }
 
-const asStorageError = (error: unknown, path: string): unknown =>
-  error instanceof StoreError && error.code === 'query-failed'
-    ? new StoreError('storage', `The graph file ${path} cannot be opened. ${error.message}`, { cause: error })
-    : error;
+/** An engine that cannot open its file says so in many ways; what is not about rights or space is about the file. */
+const asStorageError = (error: unknown, path: string): unknown => {
+  if (!(error instanceof StoreError) || (error.code !== 'query-failed' && error.code !== 'damaged'))
+    return error;
+  const message = `The graph file ${path} cannot be opened. ${error.message} Make the graph anew from the records: zhengtu rebuild.`;
+  return new StoreError('damaged', message, { cause: error });
+};
