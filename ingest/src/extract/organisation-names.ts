@@ -2,7 +2,7 @@ import type { BodyKind } from '@zhengtu/graph-schema';
 import { isBareLevel } from './bare-level.js';
 import type { PlaceSighting } from './place-mentions.js';
 import type { Located } from './spans.js';
-import { anyOf, listed, readRows } from './tables.js';
+import { anyOf, listed, readRows, readWords } from './tables.js';
 
 /** A named organisation that is no organ of a division: a school, company, medium, association, central body. */
 export interface OrganisationMention extends Located {
@@ -104,16 +104,10 @@ function isInsideLocalName(text: string, at: number, form: string): boolean {
 }
 
 /** Words before which a name cannot reach: verbs, prepositions, particles, and words of class. */
-const STOP = new RegExp(
-  `(?:${anyOf(
-    '的 了 在 是 将 把 对 向 与 和 及 以及 由 从 被 让 使 给 为 于 跟 并 又 也 还 或 即 暨 邀请 聘请 来自 来到 走进 走访 深入 前往 赴 支持 依托 联合 会同 推动 推进 引进 加快 建设 组织 参观 考察 调研 视察 察看 查看 了解 看望 拜访 慰问 检查 督导 出席 参加 列席 主持 召开 举行 举办 创办 合办 合作 共建 打造 创建 建成 建立 成立 培育 发挥 抓好 办好 做好 提升 深化 加强 围绕 通过 依靠 利用 包括 其中 分别 先后 随后 一行 实地 现场 全市 全区 全县 全省 我市 我区 我县 我省 各 每 该 本 某 一所 两所 三所 多所 原 时任 今年 去年 明年 日前 近日 重点 部分 有关 相关 优质 一批 若干 全国 全体 广大 调 说 就读 毕业 请 领导 带领 率领 辖区 附近 城区 农村 乡村 乡镇 民办 公办 普通 薄弱 基层 优秀 知名 大型 国有 民营 骨干 龙头 科技型 中心城区 到 开展 排查 关停 整顿 监管 盯紧 走访慰问 担任 确定 委托 同意 要求 帮助 用好 赋能 对接 帮扶 结对 托管 落户 入驻 坐落 位于 县域 镇村 两个 三个 两家 三家 多家 一家'.split(
-      ' ',
-    ),
-  )})$`,
-);
+const STOP = new RegExp(`(?:${anyOf(readWords('organisation-stops.txt'))})$`);
 /** Names that only a class of organisations bears. */
 const CLASS_NAME =
-  /^(?:[大中小]学|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u4e00-\u9fa5]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心))$/;
+  /^(?:[大中小]学|中小学(?:校|幼儿园)?|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u4e00-\u9fa5]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师|城投|苏木|义务教育阶段|三级甲等|[一二三]级|甲等|发展|投资|[省市区县]属|供水|供电|供热|燃气|垃圾|火力|水力|生物质|集团)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心|发电厂|水泥厂|煤矿|实验室))$/;
 
 /** Schools, companies, media and associations by the ends of their names; the beginning is where a stop word or mark stands. */
 export function findOrganisations(
@@ -124,6 +118,7 @@ export function findOrganisations(
   const placeStarts = new Map(sightings.map((sighting) => [sighting.start, sighting]));
   const found: OrganisationMention[] = [];
   for (const match of text.matchAll(SUFFIX)) {
+    if (match[0] === '学会' && /[要先都也才就能们会]/.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
     const start = beginningOf(text, match.index, placeStarts);
     const span = { start, end };

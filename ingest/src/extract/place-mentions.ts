@@ -19,7 +19,7 @@ export interface PlaceMention {
 
 /** Place names of the text; with a home place, townships in its county or prefecture are found as well. */
 export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
-  const around = home?.level === 'township' ? home.within : home?.code;
+  const around = home?.level === 'township' || home?.level === 'zone' ? home.within : home?.code;
   const townshipsWithin = around && home?.level !== 'province' ? [around] : [];
   const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
   const single = matches

@@ -38,3 +38,36 @@ test('of namesakes that one is meant whose line answers the levels that the repo
   expect(record.places.find(({ name }) => name === '普陀区')?.code).toBe('330903');
   expect(record.bodies.map(({ name }) => name)).toContain('普陀区纪委常委会');
 });
+
+test('companies that a report only lists are found, classes of products are not', () => {
+  const names = bodiesIn(
+    '王一率队深入丽人木业、南方水泥、振宇建设等企业检查，要求装备制造、食品加工等企业复工。',
+  );
+  expect(names).toEqual(expect.arrayContaining(['丽人木业', '南方水泥', '振宇建设']));
+  expect(names.filter((name) => /制造|加工/.test(name))).toEqual([]);
+});
+
+test('an organisation’s name begins after the verb, and a class of organisations has no name', () => {
+  const names = bodiesIn(
+    '今明两年要完成市第五中学迁建。他嘱咐牧民合作社抱团发展。三级甲等医院、城投公司参加。干部要学会算账。',
+  );
+  expect(names).toEqual(expect.arrayContaining(['荣成市第五中学', '牧民合作社']));
+  expect(names.filter((name) => /完成|嘱咐|三级|城投|学会/.test(name))).toEqual([]);
+});
+
+test('a province that only stands in a company’s name is no place of the report', () => {
+  expect(placesIn('山东海科化工集团落户。', '铜川市')).not.toContain('山东省');
+  expect(placesIn('山东海科化工集团落户，山东客商很多。', '铜川市')).toContain('山东省');
+});
+
+test('what follows a county’s name is its town, and villages follow their town', () => {
+  const record = report(
+    '王一到建平县叶柏寿镇慰问，又到沙海镇四龙沟村和三家村看望。王家村支书李强说好。',
+    '朝阳市',
+  );
+  const within = new Map(record.places.map((place) => [place.name, place]));
+  expect(within.get('叶柏寿镇')).toMatchObject({ level: 'township', within: '211322' });
+  expect(within.get('四龙沟村')).toMatchObject({ level: 'village', within: '211322' });
+  expect(within.get('三家村')).toMatchObject({ level: 'village', within: '211322' });
+  expect(within.get('王家村')).toMatchObject({ level: 'village', within: '211300' });
+});
