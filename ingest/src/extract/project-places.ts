@@ -11,6 +11,7 @@ export function placeOfProject(reading: ReportReading, at: Located): Place | nul
   const { home, places } = reading;
   const inside = places.filter((mention) => mention.start >= at.start && mention.end <= at.end);
   for (const { place, end } of inside) {
+    if (place === home.place) return place;
     const county = localOf(reading, place);
     if (county !== null && !/^(?:至|到|—|-|—)/.test(reading.text.slice(end, end + 1))) return county;
     if (county !== null) return home.place; // 甲至乙铁路 runs through more than one

@@ -43,3 +43,15 @@ test('a school that is being built is a work and no body', () => {
   expect(record.projects.map((project) => project.name)).toContain('许昌市第九小学');
   expect(record.bodies.map((body) => body.name)).not.toContain('许昌市第九小学');
 });
+
+test('项目 after common words names a class of works, and no work', () => {
+  expect(
+    works('要做好对台经贸合作项目，加速项目落地，排查危险性较大工程，补上工程短板，推进牧民定居工程。'),
+  ).toEqual([]);
+});
+
+test('parts of one work are not cut apart, and a short name is its longer one', () => {
+  expect(
+    works('会上同意启动许昌15万吨汽车零部件及铝型材项目。岳明川走进曹寨腊梅产业园，腊梅产业园已开园。'),
+  ).toEqual(['许昌15万吨汽车零部件及铝型材项目@许昌市', '曹寨腊梅产业园@许昌市']);
+});

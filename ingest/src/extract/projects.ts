@@ -4,9 +4,9 @@ import type { Place } from './place.js';
 import { placeOfProject } from './project-places.js';
 import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
-import { Cover, type Located, occurrences } from './spans.js';
-import { isWorkName, nameStart, stemOf, WORK_HEADS } from './work-names.js';
-import { worksByKind } from './works-by-kind.js';
+import { Cover, holds, type Located, occurrences } from './spans.js';
+import { ENDS_AS_WORK, isClassOfWorks, isWorkName, nameStart, stemOf } from './work-names.js';
+import { isSeen, worksByKind } from './works-by-kind.js';
 
 /** A single named work, plant or park. */
 export interface Project {
@@ -23,26 +23,40 @@ export interface Coverage {
 }
 
 const NAMED_WORK =
-  /(?:项目|工程)(?![师学技程部组长化院款类谋储包招投申库前]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
+  /(?:项目|工程)(?![师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
 
 /** Finds single works: names that end in 项目 or 工程, lists that end in 等项目, and works named by their kind. */
 export function findProjects(reading: ReportReading): Project[] {
   const { text } = reading;
   const masked = new Cover(text.length).add(reading.titles.map((title) => title.outer)).add(reading.posts);
-  const found = new Map<string, { name: string; at: Located }>();
+  const found: Work[] = [];
   const keep = (span: Located | null) => {
     if (span === null || masked.touches(span) || !isBodyText(reading, span)) return;
-    const name = text.slice(span.start, span.end).replace(/^[“”]|[“”]$/g, '');
+    const name = text
+      .slice(span.start, span.end)
+      .replace(/^“([^“”]*)”$/, '$1')
+      .replace(/^”|“$/g, '');
     if (name.includes('”') && !name.includes('“')) return; // begins inside a quotation
     const key = name.replace(/(?:(?:建设)?(?:项目|工程))+$/, '');
-    if (![...found.keys()].some((known) => isSameWork(known, key))) found.set(key, { name, at: span });
+    const known = found.find((work) => isSameWork(work.key, key));
+    if (known === undefined) found.push({ name, key, at: span, shorter: [] });
+    else if (key.length > known.key.length && key.endsWith(known.key))
+      found[found.indexOf(known)] = { name, key, at: span, shorter: [...known.shorter, known.key] };
   };
   for (const match of text.matchAll(NAMED_WORK)) {
     const end = match.index + match[0].length;
     for (const span of listBefore(reading, match.index, end)) keep(span);
   }
   for (const span of worksByKind(reading)) keep(span);
-  return [...found.values()].map(({ name, at }) => toProject(reading, name, at));
+  return found.map((work) => toProject(reading, work));
+}
+
+/** A work while its names are being gathered; `key` is the name without 项目 or 工程. */
+interface Work {
+  readonly name: string;
+  readonly key: string;
+  readonly at: Located;
+  readonly shorter: readonly string[];
 }
 
 /** 闽宁产业园 is its 闽宁产业园二期 in short, and 智慧园 the 灵山智慧园. */
@@ -77,7 +91,7 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
     const isLast = count === 0 && listed === null;
     const name = text.slice(start, at);
     if (!isWorkName(name) || !(isLast || listed !== null || ENDS_AS_WORK.test(name.replace(/”$/, '')))) break;
-    spans.push(span);
+    if (hasPlace(reading, span) || isSeen(text, span) || !isClassOfWorks(name)) spans.push(span);
     const link = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, start - 2), start));
     if (link === null) break;
     at = start - link[0].length;
@@ -85,16 +99,21 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
   return spans;
 }
 
-const ENDS_AS_WORK = new RegExp(`(?:${WORK_HEADS}|项目|工程)$`, 'u');
+const hasPlace = ({ places }: ReportReading, span: Located): boolean =>
+  places.some((mention) => span.start <= mention.start && mention.end <= span.end);
 
-function toProject(reading: ReportReading, name: string, at: Located): Project {
+function toProject(reading: ReportReading, { name, at, shorter }: Work): Project {
   const stem = stemOf(name);
   const inside = reading.places.find((mention) => mention.start === at.start && mention.end < at.end);
-  const names = new Set([stem]);
+  const names = new Set([stem, ...shorter]);
   if (inside !== undefined && stem.length - inside.surface.length >= 4)
     names.add(stem.slice(inside.surface.length));
   names.delete(name);
-  const mentions = occurrences(reading.text, stem);
+  const full = occurrences(reading.text, stem);
+  const short = shorter
+    .flatMap((form) => occurrences(reading.text, form))
+    .filter((mention) => !full.some((outer) => holds(outer, mention)));
+  const mentions = [...full, ...short].sort((a, b) => a.start - b.start);
   return {
     name,
     names: [...names],

@@ -1,10 +1,12 @@
+import { areCommonWords } from '../gazetteer/index.js';
 import type { ReportReading } from './report-reading.js';
 import { anyOf, listed, readRows, readWords } from './tables.js';
 
 /** Ends of the names of works that need not say 项目 or 工程, as a regular-expression alternation. */
 export const WORK_HEADS = anyOf([...readWords('project-heads.txt'), ...readWords('great-works.txt')]);
 
-const CLASS_WORDS = new RegExp(`(?:${anyOf(readWords('project-words.txt'))})`, 'gu');
+const CLASS = new Set(readWords('project-words.txt'));
+const CLASS_WORDS = new RegExp(`(?:${anyOf(CLASS)})`, 'gu');
 const SLOGAN = new RegExp(`(?:${anyOf(readWords('slogan-works.txt'))}|标志性?)工程$`, 'u');
 /** Verbs, dates and linking words before which a work's name cannot reach. */
 const STOP = new RegExp(`(?:${anyOf(readWords('before-works.txt'))}|[\\d今明去后]年|\\d[日月])$`, 'u');
@@ -12,6 +14,9 @@ const STOP = new RegExp(`(?:${anyOf(readWords('before-works.txt'))}|[\\d今明�
 const PARTICLES = new Map(
   readRows('particles-before-works.tsv').map(([character = '', words]) => [character, listed(words)]),
 );
+/** Whether a name ends as works' names do. */
+export const ENDS_AS_WORK = new RegExp(`(?:${WORK_HEADS}|项目|工程)$`, 'u');
+
 const MARK = /(?:[、，。；：！？《》\s]|——)$/;
 const NUMBERED_LINE = /\n\d{1,2}[.．]$/;
 
@@ -38,6 +43,21 @@ export function nameStart({ text, places }: ReportReading, end: number): number 
   return start;
 }
 
+const WITHIN = /^(?:\d|[\u4e00-\u9fa5]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
+
+/** 及 in 兴县15万吨零部件及铝型材项目 joins two parts of one work: what stands before it began with a size and ends as no work. */
+function joinsWithin(text: string, at: number, places: ReportReading['places']): boolean {
+  if (!/[及和与]/.test(text.charAt(at))) return false;
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST), at)
+      .split(/[，。；：！？、《》\s]/)
+      .at(-1) ?? '';
+  const named = places.findLast((mention) => mention.start >= at - before.length && mention.end <= at);
+  const own = named === undefined ? before : text.slice(named.start, at);
+  return WITHIN.test(own) && !ENDS_AS_WORK.test(own);
+}
+
 /** 提升 in 片区改造提升工程 belongs to the name; before a name of its own (提升古城墙工程) it is a verb. */
 const DEED_OF_WORK = /(?:提升|开发|利用|服务|促进|完善|保护好?)$/;
 
@@ -48,7 +68,8 @@ function isStop(text: string, places: ReportReading['places'], start: number): b
   if (isBare && DEED_OF_WORK.test(before)) return false;
   if (STOP.test(before) || NUMBERED_LINE.test(before)) return true;
   const words = PARTICLES.get(text.charAt(start - 1));
-  if (words !== undefined && !words.some((word) => text.startsWith(word, start - 1))) return true;
+  if (words !== undefined && !words.some((word) => text.startsWith(word, start - 1)))
+    return !joinsWithin(text, start - 1, places);
   return (
     before.endsWith('建设') &&
     (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start))
@@ -65,6 +86,12 @@ const HEAD_AT_END = new RegExp(`(?:${WORK_HEADS})(?:[（(]?[一二三四五]期[
 
 /** What a name has of its own beside words of class and the kind of work at its end: 孔雀湖 of 孔雀湖公园. */
 export const ownPart = (name: string): string => withoutClass(stemOf(name).replace(HEAD_AT_END, ''));
+
+const BY_ITSELF = /[“”\d]|[一二三四五]期|[A-Za-z]/;
+
+/** Whether 项目 or 工程 follows nothing but words of class and common words: 牧民定居工程, 对台经贸合作项目. */
+export const isClassOfWorks = (name: string): boolean =>
+  !BY_ITSELF.test(name) && areCommonWords(stemOf(name), CLASS);
 
 const COUNTED =
   /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各][个栋家处户台名]|各建|暨/;

@@ -1,3 +1,4 @@
+import type { Body } from './body.js';
 import type { ReportReading } from './report-reading.js';
 import { Cover, type Located } from './spans.js';
 import { anyOf, readWords } from './tables.js';
@@ -18,8 +19,8 @@ const PHASED = /[一二三四五]期[）)]?$/;
 
 const SITE_VERBS = anyOf(readWords('site-verbs.txt'));
 const WORK_VERBS = anyOf(readWords('work-verbs.txt'));
-const GONE_TO = /[到赴在]$/;
-const TO_SEE = new RegExp(`^[^，。；、]{0,4}(?:${SITE_VERBS}|调研|督导|检查|慰问)`, 'u');
+const GONE_TO = /(?:到|赴|在|来|深入)[^，。；：]{0,60}$/;
+const TO_SEE = new RegExp(`^[^，。；]{0,30}?(?:${SITE_VERBS}|调研|督导|督查|检查|慰问)`, 'u');
 const AT_SITE = new RegExp(`(?:${SITE_VERBS})[^，。；：]{0,90}$`, 'u');
 const AT_WORK = new RegExp(`(?:${WORK_VERBS})[^，。；]{0,60}$`, 'u');
 const IS_BUILT =
@@ -32,7 +33,7 @@ const IS_BUILT =
  */
 export function worksByKind(reading: ReportReading): Located[] {
   const { text } = reading;
-  const bodies = new Cover(text.length).add(reading.bodies.filter(({ body }) => body.kind !== 'school'));
+  const bodies = new Cover(text.length).add(reading.bodies.filter(({ body }) => !isSite(body)));
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(BY_KIND)) {
     const end = match.index + match[0].length;
@@ -42,6 +43,16 @@ export function worksByKind(reading: ReportReading): Located[] {
     candidates.push({ start, end, isSure: isSure(reading, { start, end }) });
   }
   return candidates.filter((candidate) => candidate.isSure || isBesideSure(text, candidate, candidates));
+}
+
+/** Schools are built, and centres of a service looked at. */
+const isSite = ({ kind, name }: Body): boolean =>
+  kind === 'school' || (kind === 'department' && /(?:公共)?服务中心$/.test(name));
+
+/** Whether somebody goes there or looks at it. */
+export function isSeen(text: string, { start, end }: Located): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  return AT_SITE.test(before) || (GONE_TO.test(before) && TO_SEE.test(text.slice(end, end + 40)));
 }
 
 interface Candidate extends Located {
@@ -54,7 +65,7 @@ function isSure(reading: ReportReading, { start, end }: Located): boolean {
   const before = text.slice(Math.max(0, start - 100), start);
   const own = ownPart(name);
   if (own.length < 2) return false;
-  if (AT_SITE.test(before) || (GONE_TO.test(before) && TO_SEE.test(text.slice(end, end + 10)))) return true;
+  if (isSeen(text, { start, end })) return true;
   const isPlaced = places.some((m) => m.start === start && m.end < end - 1);
   const isOwn =
     isPlaced ||

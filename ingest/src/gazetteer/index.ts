@@ -1,6 +1,7 @@
 import { readPlaceLines, readPlaceRows } from './data-file.js';
 import { readDivisions } from './division-table.js';
 import { type Gazetteer, TableGazetteer } from './gazetteer.js';
+import { WordBoundary } from './word-boundary.js';
 
 export type { Division, DivisionLevel } from './division.js';
 export type { Gazetteer, MatchOptions, NamedOptions } from './gazetteer.js';
@@ -23,3 +24,9 @@ export const provinceAbbreviations: ReadonlyMap<string, string> = new Map(
     listed.split(' ').map((character) => [character, code] as const),
   ),
 );
+
+const words = new WordBoundary();
+
+/** Whether a name is made of nothing but common words and those given (牧民定居), so that it names nothing by itself. */
+export const areCommonWords = (text: string, given: ReadonlySet<string>): boolean =>
+  words.areWords(text, given);

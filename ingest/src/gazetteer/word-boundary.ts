@@ -5,6 +5,8 @@ const TOTAL = 26;
 /** Weight of a character that the dictionary does not list. */
 const UNLISTED = -1;
 const LONGEST_WORD = 4;
+/** Binary logarithm of the count from which a word is common. */
+const COMMON = 5;
 /** Characters on each side of a name that are split with it. */
 const CONTEXT = 3;
 const HAN = /\p{Script=Han}/u;
@@ -30,6 +32,20 @@ export class WordBoundary {
     const weight = Math.max(this.#weightOf(name) ?? least, least) - TOTAL;
     const kept = this.#bestSplit(text.slice(left, start)) + weight + this.#bestSplit(text.slice(end, right));
     return kept >= this.#bestSplit(text.slice(left, right), name);
+  }
+
+  /** Whether the text can be cut into words of two characters and more that the dictionary lists as common, and others that are given. */
+  areWords(text: string, others: ReadonlySet<string>): boolean {
+    const ends = [true];
+    for (let end = 1; end <= text.length; end += 1) {
+      ends[end] = false;
+      for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
+        const word = text.slice(start, end);
+        if (ends[start] !== true) continue;
+        if (others.has(word) || (word.length > 1 && (this.#weightOf(word) ?? 0) >= COMMON)) ends[end] = true;
+      }
+    }
+    return ends[text.length] === true;
   }
 
   #bestSplit(text: string, without?: string): number {
