@@ -7,6 +7,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { judgeCommand } from './commands/judge.js';
 import { queryCommand } from './commands/query.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { removeCommand } from './commands/remove.js';
@@ -25,6 +26,7 @@ const commands = [
   serveCommand,
   queryCommand,
   explainCommand,
+  judgeCommand,
   removeCommand,
   rebuildCommand,
   statusCommand,

@@ -44,12 +44,32 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Cypher
   }
 }
 
+const headersOf = (): Record<string, string> => {
+  const token = process.env.ZHENGTU_TOKEN;
+  return { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+};
+
+/** Has a running server change something. @throws Error with the server's own words */
+export const sendToServer = async <T>(
+  address: string,
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> => {
+  const response = await fetch(`${address}/api/${path}`, {
+    method,
+    headers: headersOf(),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(((await response.json()) as Problem).detail);
+  return (await response.json()) as T;
+};
+
 /** Asks a running server. @throws Error with the server's own words */
 export const askServer = async (address: string, request: CypherRequest): Promise<Answer> => {
-  const token = process.env.ZHENGTU_TOKEN;
   const response = await fetch(`${address}/api/cypher`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    headers: headersOf(),
     body: JSON.stringify(request),
   });
   if (!response.ok || !response.body) throw new Error(((await response.json()) as Problem).detail);

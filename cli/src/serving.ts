@@ -41,9 +41,13 @@ const interrupted = (): Promise<void> =>
 /** Serves the explorer and the API until interrupted, then drains and closes. */
 export const serveUntilInterrupted = async (store: GraphStore, options: ServeSettings): Promise<void> => {
   const { token, data } = options;
-  const { createApp: create } = await import('@zhengtu/server');
+  const [{ createApp: create }, { curatorOf }] = await Promise.all([
+    import('@zhengtu/server'),
+    import('@zhengtu/ingest'),
+  ]);
   const app = create({
     store,
+    curator: curatorOf({ store, data }),
     version,
     explorer,
     onError: (error, request) => console.error(`${request.method} ${new URL(request.url).pathname}:`, error),

@@ -1,5 +1,7 @@
 /** Every option that commands share, with its environment twin and default: the one table that help and docs print. */
+import type { ColumnNames } from '@zhengtu/ingest';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseColumns } from './column-names.js';
 
 export interface Setting {
   readonly flags: string;
@@ -55,6 +57,13 @@ export const settings = {
     about: 'how many reports are read at once; by itself one for a few files, one a core for many',
     parse: wholeNumber(1, 64),
   },
+  columns: {
+    flags: '--columns <names>',
+    environment: 'ZHENGTU_COLUMNS',
+    about:
+      'names of the columns of CSV, JSON and XML: title=…,text=…,date=…,source=…,author=…,url=…; guessed otherwise',
+    parse: parseColumns,
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
@@ -67,6 +76,7 @@ export interface Settings {
   readonly port: number;
   readonly token?: string;
   readonly jobs?: number;
+  readonly columns?: ColumnNames;
 }
 
 /** Adds shared options to a command, each with its environment twin and default. */

@@ -1,10 +1,14 @@
 import { buffer } from 'node:stream/consumers';
-import type { SourceFile } from '@zhengtu/ingest';
+import type { ColumnNames, SourceFile } from '@zhengtu/ingest';
 
-/** What `-` stands for: one report on standard input. Everything else is a path and stays one. */
-export const sourcesOf = (inputs: readonly string[]): Promise<(string | SourceFile)[]> =>
-  Promise.all(
-    inputs.map(async (input) =>
-      input === '-' ? { path: 'standard-input.txt', bytes: await buffer(process.stdin), told: {} } : input,
-    ),
-  );
+/** What `-` stands for: a file on standard input, known by its bytes. Everything else is a path and stays one. */
+export const sourcesOf = (
+  inputs: readonly string[],
+  columns?: ColumnNames,
+): Promise<(string | SourceFile)[]> =>
+  Promise.all(inputs.map((input) => (input === '-' ? fromStandardInput(columns) : input)));
+
+const fromStandardInput = async (columns: ColumnNames | undefined): Promise<SourceFile> => {
+  const [bytes, { sniffEnding }] = await Promise.all([buffer(process.stdin), import('@zhengtu/ingest')]);
+  return { path: `standard-input${sniffEnding(bytes, columns)}`, bytes, told: {} };
+};

@@ -5,6 +5,8 @@ export type IngestErrorCode =
   | 'unsupported-format'
   | 'too-large'
   | 'bad-told-facts'
+  /** A column that was named and that no record of the file has. */
+  | 'missing-column'
   /** The extractor itself failed on a report that could be read. */
   | 'extraction-failed'
   | 'bad-record'

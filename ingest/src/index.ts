@@ -4,6 +4,7 @@ export type * from './explain/explanation.js';
 export { extractRecord } from './extract/index.js';
 export { extractorVersion } from './extractor-version.js';
 export type { LoadOptions } from './load/batch.js';
+export { curatorOf } from './load/curator.js';
 export { diffGraphs } from './load/diff-graphs.js';
 export { explainEntity } from './load/explain-entity.js';
 export { type IngestOptions, ingest } from './load/ingest.js';
@@ -18,10 +19,13 @@ export { type FoundFiles, findSourceFiles } from './load/source-files.js';
 export { type IngestStatus, ingestStatus } from './load/status.js';
 export {
   type CleanDocument,
+  type ColumnNames,
+  columnKinds,
   drawText,
   type Part,
   readDocument,
   readToldFacts,
+  sniffEnding,
   type SourceFile,
   splitSourceFile,
   type ToldFacts,

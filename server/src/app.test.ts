@@ -97,6 +97,28 @@ test('without a token only loopback names are answered', async () => {
   expect((await asked('evil.example')).status).toBe(403);
 });
 
+test('a page of another site cannot change anything, also where its request needs no leave', async () => {
+  const post = (headers: Record<string, string>) => {
+    const body = new FormData();
+    body.append('files', new File(['x'], 'a.txt'));
+    return app().request('/api/documents', { method: 'POST', headers, body });
+  };
+  const host = '127.0.0.1:4177';
+  expect((await post({ host, origin: 'https://evil.example' })).status).toBe(403);
+  expect((await post({ host, origin: 'null' })).status).toBe(403);
+  expect((await post({ host, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ host, origin: `http://${host}` })).status).toBe(404);
+});
+
+test('a server without a data folder says that it only reads', async () => {
+  const answer = await app().request('/api/judgements');
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({
+    code: 'not-found',
+    detail: expect.stringContaining('only reads'),
+  });
+});
+
 test('with a token, health is open and the rest is not', async () => {
   const guarded = app(undefined, 'a-secret-token');
   expect((await guarded.request('/api/health')).status).toBe(200);

@@ -4,15 +4,17 @@ import { compress } from 'hono/compress';
 import type { ServerContext } from './context.js';
 import { ApiError, problemOf, toApiError } from './errors.js';
 import { serveExplorer } from './http/explorer.js';
-import { pageHeaders, requireLoopbackHost, requireToken } from './http/security.js';
+import { pageHeaders, requireLoopbackHost, requireSameOrigin, requireToken } from './http/security.js';
 import { cypherRoutes } from './routes/cypher.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
+import { judgementRoutes } from './routes/judgements.js';
 import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
 import { relationshipRoutes } from './routes/relationships.js';
 import { createRouter } from './routes/router.js';
 import { themeRoutes } from './routes/themes.js';
+import { uploadRoutes } from './routes/uploads.js';
 
 export interface AppOptions extends ServerContext {
   /** Folder of the built explorer; without it only the API answers. */
@@ -32,6 +34,8 @@ const apiOf = (context: ServerContext): OpenAPIHono => {
     themeRoutes,
     matrixRoutes,
     documentRoutes,
+    uploadRoutes,
+    judgementRoutes,
     cypherRoutes,
   ];
   for (const routes of all) api.route('/', routes(context));
@@ -41,7 +45,7 @@ const apiOf = (context: ServerContext): OpenAPIHono => {
       title: 'Zhengtu 政图',
       version: context.version,
       description:
-        'Who met, what they discussed, and where else it was discussed. Read-only; errors are problem+json.',
+        'Who met, what they discussed, and where else it was discussed. Queries only read; reports are added and judgements kept by routes of their own. Errors are problem+json.',
     },
     servers: [{ url: '/api' }],
   });
@@ -55,6 +59,7 @@ export const createApp = (options: AppOptions): Hono => {
   const app = new Hono();
   app.use(pageHeaders);
   app.use(compress());
+  app.use(requireSameOrigin);
   app.use(options.token === undefined ? requireLoopbackHost : requireToken(options.token));
   app.route('/api', apiOf(options));
   app.all('/api/*', (c) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpora } from './corpora.js';
@@ -127,6 +127,34 @@ describe('the command', () => {
     },
   );
 
+  test.each([
+    ['query', 'RETURN 1'],
+    ['status'],
+    ['rebuild'],
+    ['explain', 'x'],
+    ['judge', 'list'],
+    ['remove', 'x'],
+  ])('%s of a data folder that is not there says so, and makes none', async (...args) => {
+    const data = join(temporaryFolder(), 'nowhere');
+    const { code, err } = await zhengtu([...args, '--data', data], { ZHENGTU_STORE: 'embedded' });
+    expect(code).toBe(2);
+    expect(err).toContain(`There is no data folder ${data}`);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('a page, a table and plain text on standard input are known by what they are', async () => {
+    const body = report.split('\n').slice(2).join('');
+    const inputs = [
+      `<!doctype html><html><head><title>甘州区召开教育改革推进会_张掖网</title></head><body><p>${body}</p></body></html>`,
+      `k1,k2\n甘州区召开教育改革推进会,${body}\n`,
+      report,
+    ];
+    for (const input of inputs) {
+      const { out } = await zhengtu(['extract', '-', '--columns', 'title=k1,text=k2'], {}, input);
+      expect(JSON.parse(out)).toMatchObject({ document: { title: '甘州区召开教育改革推进会' } });
+    }
+  });
+
   test('ends with 3 when the store cannot be reached', async () => {
     const env = {
       ZHENGTU_STORE: 'bolt://127.0.0.1:9',
@@ -151,6 +179,33 @@ describe('beside a running server', () => {
     const { code, out } = await zhengtu(['query', citiesOf('教育改革'), '--format', 'csv', '--data', data]);
     expect(code).toBe(0);
     for (const city of corpora[0]?.educationReform ?? []) expect(out).toContain(city);
+  });
+
+  test('a judgement is made by the server that has the store open, explained, listed and undone', async () => {
+    const asked = 'MATCH (p:Person)-[:HOLDS_POST]->(b:Body) RETURN p.id ORDER BY p.id LIMIT 1';
+    const { out } = await zhengtu(['query', asked, '--format', 'csv', '--data', data]);
+    const id = out.trim().split('\n')[1] ?? '';
+    const judged = await zhengtu(['judge', 'rename', id, '某人', '--why', '试', '--data', data]);
+    expect(judged).toMatchObject({ code: 0, out: expect.stringContaining(`${id} is called 某人`) });
+    const nameNow = async () =>
+      (
+        await zhengtu([
+          'query',
+          `MATCH (p:Person {id: '${id}'}) RETURN p.name`,
+          '--format',
+          'csv',
+          '--data',
+          data,
+        ])
+      ).out;
+    expect(await nameNow()).toContain('某人');
+    const explained = await zhengtu(['explain', id, '--data', data]);
+    expect(explained.out).toMatch(/某人 {2}Person[\s\S]*“[^”]+”[\s\S]*Judgements that speak of it/u);
+    expect(JSON.parse((await zhengtu(['explain', id, '--json', '--data', data])).out)).toMatchObject({ id });
+    const [judgement = ''] = (await zhengtu(['judge', 'list', '--data', data])).out.split(' ');
+    expect((await zhengtu(['judge', 'undo', judgement, '--data', data])).code).toBe(0);
+    expect(await nameNow()).not.toContain('某人');
+    expect((await zhengtu(['judge', 'undo', judgement, '--data', data])).code).toBe(1);
   });
 
   test('a change is refused with the reason', async () => {

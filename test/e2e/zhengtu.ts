@@ -26,10 +26,11 @@ export const temporaryFolder = (): string => {
 const launch = (args: readonly string[], env: Environment): ChildProcess =>
   spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...process.env, ...env } });
 
-/** Runs a command to its end. */
-export const zhengtu = (args: readonly string[], env: Environment = {}): Promise<Finished> =>
+/** Runs a command to its end. @param input What it finds on standard input. */
+export const zhengtu = (args: readonly string[], env: Environment = {}, input = ''): Promise<Finished> =>
   new Promise((resolve, reject) => {
     const child = launch(args, env);
+    child.stdin?.end(input);
     let out = '';
     let err = '';
     child.stdout?.on('data', (piece) => (out += piece));

@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { readableHelp } from '../readable-help.js';
+import { type Settings, withSettings } from '../settings.js';
 import { sourcesOf } from '../standard-input.js';
 
-interface ExtractOptions {
+interface ExtractOptions extends Pick<Settings, 'columns'> {
   readonly text?: boolean;
 }
 
 const run = async (inputs: readonly string[], options: ExtractOptions): Promise<void> => {
   const { readFiles } = await import('@zhengtu/ingest');
-  for await (const outcome of readFiles(await sourcesOf(inputs))) {
+  for await (const outcome of readFiles(await sourcesOf(inputs, options.columns), options.columns)) {
     if ('record' in outcome) {
       const { record } = outcome;
       const { text, ...document } = record.document;
@@ -23,10 +24,13 @@ const run = async (inputs: readonly string[], options: ExtractOptions): Promise<
 };
 
 export const extractCommand = (): Command =>
-  new Command('extract')
-    .description('Print what is read from each report as JSON lines; no store is touched')
-    .argument('<inputs...>', 'files, folders, globs (in quotes), or - for standard input')
-    .option('--text', 'with the clean text, which mentions and evidence point into')
+  withSettings(
+    new Command('extract')
+      .description('Print what is read from each report as JSON lines; no store is touched')
+      .argument('<inputs...>', 'files, folders, globs (in quotes), or - for standard input')
+      .option('--text', 'with the clean text, which mentions and evidence point into'),
+    ['columns'],
+  )
     .addHelpText(
       'after',
       `

@@ -9,12 +9,12 @@ import { readableHelp } from '../readable-help.js';
 import { type Settings, withSettings } from '../settings.js';
 import { sourcesOf } from '../standard-input.js';
 
-type IngestSettings = Pick<Settings, 'store' | 'data' | 'jobs'>;
+type IngestSettings = Pick<Settings, 'store' | 'data' | 'jobs' | 'columns'>;
 
 /** Reads and loads with progress on standard error; Ctrl-C stops between two files and keeps what is loaded. */
 export const ingestWithProgress = async (
   inputs: readonly string[],
-  { data, jobs }: Pick<IngestSettings, 'data' | 'jobs'>,
+  { data, jobs, columns }: Pick<IngestSettings, 'data' | 'jobs' | 'columns'>,
   store: GraphStore,
 ): Promise<IngestSummary> => {
   const { ingest } = await import('@zhengtu/ingest');
@@ -24,12 +24,13 @@ export const ingestWithProgress = async (
     stop.abort(new Error('Stopped. What was loaded is kept; run the same again to go on.'));
   process.once('SIGINT', onInterrupt);
   try {
-    return await ingest(await sourcesOf(inputs), {
+    return await ingest(await sourcesOf(inputs, columns), {
       store,
       data,
       onProgress: line.tell,
       signal: stop.signal,
       ...(jobs === undefined ? {} : { jobs }),
+      ...(columns === undefined ? {} : { columns }),
     });
   } finally {
     process.off('SIGINT', onInterrupt);
@@ -48,7 +49,7 @@ export const ingestCommand = (): Command =>
     new Command('ingest')
       .description('Read reports into the graph; what is there already is not read again')
       .argument('<inputs...>', 'files, folders, globs (in quotes), or - for standard input'),
-    ['store', 'data', 'jobs'],
+    ['store', 'data', 'jobs', 'columns'],
   )
     .addHelpText(
       'after',
@@ -63,6 +64,8 @@ Files that cannot be read are named with the reason and change nothing else; the
 Examples
   npx zhengtu ingest reports/
   npx zhengtu ingest "reports/**/*常委会*.txt" --jobs 4
+  npx zhengtu ingest news.csv --columns title=headline,text=full_text,date=day
+  curl -s https://… | npx zhengtu ingest -
   ZHENGTU_STORE=neo4j://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=… npx zhengtu ingest reports/`,
     )
     .action(run);

@@ -57,9 +57,9 @@ export interface Explanation {
   /** Name of the division that it belongs to, or a person is at home in; `null` where none can be told. */
   readonly place: string | null;
   readonly reports: number;
-  readonly seen: readonly Seen[];
-  readonly joined: readonly WhyJoined[];
-  readonly apart: readonly NearMiss[];
+  readonly seen: Seen[];
+  readonly joined: WhyJoined[];
+  readonly apart: NearMiss[];
   /** Judgements in force that speak of it. */
-  readonly judgements: readonly KeptJudgement[];
+  readonly judgements: KeptJudgement[];
 }

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { documentId } from '@zhengtu/graph-schema';
 import { IngestError } from '../errors.js';
 import { extractorVersion } from '../extractor-version.js';
-import { type SourceFile, splitSourceFile } from '../read/index.js';
+import { type ColumnNames, type SourceFile, splitSourceFile, withColumns } from '../read/index.js';
 import type { RecordHead, RecordStore } from '../records/record-store.js';
 import { FolderFacts } from './folder-facts.js';
 import { openSourceFile } from './open-source-file.js';
@@ -17,6 +17,7 @@ export class FileReader {
   readonly #tell: (event: IngestEvent) => void;
   readonly #progress: ProgressCounter;
   readonly #facts = new FolderFacts();
+  readonly #columns: ColumnNames | undefined;
   readonly #seen = new Set<string>();
   readonly #failed: FailedFile[] = [];
   readonly #notReports: string[] = [];
@@ -28,11 +29,13 @@ export class FileReader {
     pool: ReadingPool,
     tell: (event: IngestEvent) => void,
     progress: ProgressCounter,
+    columns?: ColumnNames,
   ) {
     this.#records = records;
     this.#pool = pool;
     this.#tell = tell;
     this.#progress = progress;
+    this.#columns = columns;
   }
 
   summary(): Pick<IngestSummary, 'read' | 'skipped' | 'failed' | 'notReports'> {
@@ -92,7 +95,7 @@ export class FileReader {
       const source = await this.#open(file);
       if (!source) continue;
       let parts = 0;
-      for (const part of splitSourceFile(source)) {
+      for (const part of splitSourceFile(withColumns(source, this.#columns))) {
         if (++parts > 1) this.#progress.expect(1);
         if ('error' in part) this.fail(part.path, part.error);
         else yield part;

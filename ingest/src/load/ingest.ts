@@ -5,7 +5,7 @@
  * loaded again, and a run that finds nothing new writes nothing.
  */
 import { availableParallelism } from 'node:os';
-import type { SourceFile } from '../read/index.js';
+import type { ColumnNames, SourceFile } from '../read/index.js';
 import { asOnlyWriter } from '../records/data-folder.js';
 import { RecordStore } from '../records/record-store.js';
 import { type LoadOptions, loadAndTell, openLoader, reportsPerWrite } from './batch.js';
@@ -18,6 +18,8 @@ import { findSourceFiles } from './source-files.js';
 export interface IngestOptions extends LoadOptions {
   /** Threads that read; by default one for a small batch, else one a core. The outcome is the same. */
   readonly jobs?: number;
+  /** What the columns of tables and data files are called; guessed otherwise. */
+  readonly columns?: ColumnNames;
 }
 
 /** Starting threads costs more than a batch of this many files. */
@@ -52,7 +54,8 @@ async function ingestAlone(
   tell({ type: 'found', files: files.length + found.failures.length });
   const jobs = options.jobs ?? (files.length < smallBatch ? 1 : availableParallelism());
   const pool = openReadingPool(jobs);
-  const reader = new FileReader(records, pool, tell, progressOf(files.length + found.failures.length));
+  const progress = progressOf(files.length + found.failures.length);
+  const reader = new FileReader(records, pool, tell, progress, options.columns);
   for (const { path, error } of found.failures) reader.fail(path, error);
 
   const loaded = new Set<string>();

@@ -1,7 +1,6 @@
 /** Judgements kept in the data folder, and the graph made to follow them at once. */
 import { IngestError } from '../errors.js';
 import { loadGazetteer } from '../gazetteer/index.js';
-import type { ReportRecord } from '../record.js';
 import { asOnlyWriter } from '../records/data-folder.js';
 import { loadJudgements, saveJudgements } from '../records/judgements-file.js';
 import { RecordStore } from '../records/record-store.js';
@@ -23,27 +22,33 @@ export const listJudgements = async (data: string): Promise<KeptJudgement[]> =>
     .map(keptJudgement)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
+/** A judgement that was made or undone, with the entities that its ids mean now: of two that became one, one id. */
+export interface Judged {
+  readonly judgement: KeptJudgement;
+  readonly entities: readonly string[];
+}
+
 /**
  * Keeps a judgement and makes the store follow it. Judging the contrary later replaces what holds now; undoing that
  * brings it back.
  * @throws IngestError 'bad-judgement' when it can mean nothing; 'unknown-entity' when no report speaks of an id;
  *   'store' when the graph does not follow yet (the judgement is kept, a rebuild applies it); 'data-folder' …
  */
-export function judge(judgement: Judgement, options: LoadOptions): Promise<KeptJudgement> {
+export function judge(judgement: Judgement, options: LoadOptions): Promise<Judged> {
   return asOnlyWriter(options.data, async () => {
     const parsed = judgementSchema.safeParse(judgement);
     if (!parsed.success)
       throw badJudgement(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0]);
     checkKinds(parsed.data);
-    const before = await loadJudgements(options.data);
-    await checkKnown(parsed.data, before, options.data);
-    await follow([...before, parsed.data], options);
-    return keptJudgement(parsed.data);
+    const judgements = [...(await loadJudgements(options.data)), parsed.data];
+    const entities = await meantBy(parsed.data, judgements, options.data);
+    await follow(judgements, options);
+    return { judgement: keptJudgement(parsed.data), entities };
   });
 }
 
 /** Takes a judgement back, and with it what it did. @throws IngestError 'unknown-judgement', and those of {@link judge}. */
-export function undoJudgement(id: string, options: LoadOptions): Promise<KeptJudgement> {
+export function undoJudgement(id: string, options: LoadOptions): Promise<Judged> {
   return asOnlyWriter(options.data, async () => {
     const before = await loadJudgements(options.data);
     const undone = before.find((judgement) => judgementId(judgement) === id);
@@ -52,11 +57,13 @@ export function undoJudgement(id: string, options: LoadOptions): Promise<KeptJud
         'unknown-judgement',
         `There is no judgement ${id} here. \`zhengtu judge list\` tells what was judged.`,
       );
-    await follow(
-      before.filter((judgement) => judgement !== undone),
-      options,
-    );
-    return keptJudgement(undone);
+    const judgements = before.filter((judgement) => judgement !== undone);
+    await follow(judgements, options);
+    const entities = await meantBy(undone, judgements, options.data).catch((error: unknown) => {
+      if (error instanceof IngestError && error.code === 'unknown-entity') return []; // its reports are gone
+      throw error;
+    });
+    return { judgement: keptJudgement(undone), entities };
   });
 }
 
@@ -88,22 +95,20 @@ function checkKinds(judgement: Judgement): void {
   if (judgement.left === judgement.right) throw badJudgement('both ids are one and the same');
 }
 
-async function checkKnown(judgement: Judgement, before: Judgements, data: string): Promise<void> {
-  const known = knownIds(await new RecordStore(data).all(), before);
-  const unknown = idsIn(judgement).find((id) => !known.has(id));
-  if (unknown !== undefined)
+/** Ids of the graph under these judgements for the ids that one of them names, each once. */
+async function meantBy(judgement: Judgement, judgements: Judgements, data: string): Promise<string[]> {
+  const records = await new RecordStore(data).all();
+  const { readings, ...kinds } = resolveEntities(records, judgements, loadGazetteer());
+  const ids = new Map(readings.map(({ document }) => [document, document]));
+  for (const entity of Object.values(kinds).flat()) for (const id of entity.answersTo) ids.set(id, entity.id);
+  for (const { id } of Object.values(kinds).flat()) ids.set(id, id);
+  const meant = idsIn(judgement).map((id) => {
+    const found = ids.get(id);
+    if (found !== undefined) return found;
     throw new IngestError(
       'unknown-entity',
-      `No report speaks of ${unknown}. \`zhengtu query "MATCH (n:Person) RETURN n.id, n.name"\` lists the ids there are.`,
+      `No report speaks of ${id}. \`zhengtu query "MATCH (n:Person) RETURN n.id, n.name"\` lists the ids there are.`,
     );
-}
-
-/** All ids by which a judgement may speak of something. */
-function knownIds(records: readonly ReportRecord[], judgements: Judgements): Set<string> {
-  const { readings, ...kinds } = resolveEntities(records, judgements, loadGazetteer());
-  const entities = Object.values(kinds).flat();
-  return new Set([
-    ...readings.map(({ document }) => document),
-    ...entities.flatMap(({ id, answersTo }) => [id, ...answersTo]),
-  ]);
+  });
+  return [...new Set(meant)];
 }

@@ -1,6 +1,6 @@
 /** Files read one after another, with no store: what `zhengtu extract` prints. */
 import { IngestError } from '../errors.js';
-import { type SourceFile, splitSourceFile } from '../read/index.js';
+import { type ColumnNames, type SourceFile, splitSourceFile, withColumns } from '../read/index.js';
 import type { ReportRecord } from '../record.js';
 import { FolderFacts } from './folder-facts.js';
 import { openSourceFile } from './open-source-file.js';
@@ -15,14 +15,18 @@ export type FileOutcome = { readonly path: string; readonly record: ReportRecord
  * Reads reports without keeping anything.
  *
  * @param inputs Files, folders and globs, or files already in memory.
+ * @param columns What the columns of tables and data files among them are called; guessed otherwise.
  * @returns one outcome a report, in the order of the inputs; those that could not be found come first.
  */
-export async function* readFiles(inputs: readonly (string | SourceFile)[]): AsyncGenerator<FileOutcome> {
+export async function* readFiles(
+  inputs: readonly (string | SourceFile)[],
+  columns?: ColumnNames,
+): AsyncGenerator<FileOutcome> {
   const found = await findSourceFiles(inputs.filter((input) => typeof input === 'string'));
   for (const { path, error } of found.failures) yield failed(path, error);
   const facts = new FolderFacts();
-  for (const path of found.files) yield* readOne(path, facts);
-  for (const input of inputs) if (typeof input !== 'string') yield* outcomesOf(input);
+  for (const path of found.files) yield* readOne(path, facts, columns);
+  for (const input of inputs) if (typeof input !== 'string') yield* outcomesOf(withColumns(input, columns));
 }
 
 const failed = (path: string, error: IngestError): FailedFile => ({
@@ -31,7 +35,11 @@ const failed = (path: string, error: IngestError): FailedFile => ({
   message: error.message,
 });
 
-async function* readOne(path: string, facts: FolderFacts): AsyncGenerator<FileOutcome> {
+async function* readOne(
+  path: string,
+  facts: FolderFacts,
+  columns: ColumnNames | undefined,
+): AsyncGenerator<FileOutcome> {
   let file: SourceFile;
   try {
     file = await openSourceFile(path, facts);
@@ -40,7 +48,7 @@ async function* readOne(path: string, facts: FolderFacts): AsyncGenerator<FileOu
     yield failed(path, error);
     return;
   }
-  yield* outcomesOf(file);
+  yield* outcomesOf(withColumns(file, columns));
 }
 
 async function* outcomesOf(file: SourceFile): AsyncGenerator<FileOutcome> {

@@ -1,5 +1,6 @@
 import type { Script, WriterRole } from '@zhengtu/graph-schema';
 import type { Span } from '../record.js';
+import type { ColumnNames } from './formats/records/columns.js';
 
 /** One report as bytes, before anything is known of it. */
 export interface SourceFile {
@@ -7,6 +8,8 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly told: ToldFacts;
+  /** Of a table or data file: what its columns are called, where that is not left to guessing. */
+  readonly columns?: ColumnNames;
   /** Its text, where drawing it from the bytes takes time of its own (PDF): see `drawText`. */
   readonly text?: string;
 }

@@ -19,7 +19,16 @@ export type {
   SourceFile,
   ToldFacts,
 } from './clean-document.js';
-export { drawText, type Part, readableEndings, splitSourceFile } from './formats/index.js';
+export {
+  type ColumnNames,
+  columnKinds,
+  drawText,
+  type Part,
+  readableEndings,
+  sniffEnding,
+  splitSourceFile,
+  withColumns,
+} from './formats/index.js';
 export { readToldFacts } from './told-facts.js';
 
 /** The stretches of the clean text that come from stretches of the source. */

@@ -44,6 +44,25 @@ export const requireLoopbackHost: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
+const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+/**
+ * What changes something comes from the explorer's own pages, or from a program (which sends no Origin): a page of
+ * another site that posts a form here is refused.
+ */
+export const requireSameOrigin: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header('origin');
+  const isOwn = (address: string): boolean =>
+    URL.canParse(address) && new URL(address).host === (c.req.header('host') ?? new URL(c.req.url).host);
+  const isOtherSite = c.req.header('sec-fetch-site') === 'cross-site';
+  if (!isRead(c.req.method) && (isOtherSite || (origin !== undefined && !isOwn(origin))))
+    throw new ApiError(
+      'forbidden-host',
+      `Pages of ${origin ?? 'another site'} may not change anything here.`,
+    );
+  return next();
+};
+
 /** Nothing from anywhere else, and no inline script. Inline styles are what sigma and the editor set on elements. */
 export const pageHeaders = secureHeaders({
   contentSecurityPolicy: {

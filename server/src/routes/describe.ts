@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { problemSchema } from '../api/index.js';
 
-const problem = {
+/** Every failure, as a problem document. */
+export const problem = {
   description: 'A problem',
   content: { 'application/problem+json': { schema: problemSchema } },
 };

@@ -6,12 +6,15 @@ import { readDocxFormat } from './docx.js';
 import { readHtmlFormat } from './html/html.js';
 import { largestReport, longestText } from './limits.js';
 import { textOfPdf } from './pdf/pdf.js';
+import type { ColumnNames } from './records/columns.js';
 import type { Part } from './records/part.js';
 import { containerEndings, splitParts } from './records/split.js';
 import type { SourceText } from './source-text.js';
 import { readTextFormat } from './text.js';
 
+export { type ColumnNames, columnKinds } from './records/columns.js';
 export type { Part } from './records/part.js';
+export { sniffEnding } from './sniff.js';
 export type { SourceText } from './source-text.js';
 
 /** Formats whose text is drawn beforehand, by {@link drawText}. */
@@ -40,6 +43,10 @@ export const readableEndings: readonly string[] = [
 ];
 
 const isReadable = (path: string): boolean => readableEndings.includes(extname(path).toLowerCase());
+
+/** The file, with what its columns are called where somebody told. */
+export const withColumns = (file: SourceFile, columns: ColumnNames | undefined): SourceFile =>
+  columns === undefined || file.columns !== undefined ? file : { ...file, columns };
 
 /** Takes a file that holds several reports apart; see {@link splitParts}. */
 export const splitSourceFile = (file: SourceFile): Iterable<Part> => splitParts(file, isReadable);

@@ -1,6 +1,6 @@
 /** Which text of a page is its article, told by Mozilla's Readability over a document that runs no scripts. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+import { once } from '../../tables.js';
 import type { Page } from './page-lines.js';
 
 // Both libraries descend by recursion and cost more than the page's length: beyond these no newspaper's page goes.
@@ -8,6 +8,14 @@ const deepest = 200;
 const mostElements = 20_000;
 // Of the article; Readability's own default of 500 loses short notices.
 const fewestCharacters = 100;
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first page: they take as long as all the rest, and most commands read none. */
+const libraries = once(() => ({
+  parseHTML: (require('linkedom') as typeof import('linkedom')).parseHTML,
+  Readability: (require('@mozilla/readability') as typeof import('@mozilla/readability')).Readability,
+}));
 
 interface Removable {
   remove(): void;
@@ -18,6 +26,7 @@ export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b\u
 /** The article's text without white space, or nothing where the page has none or is no page that a person made. */
 export const findArticle = (html: string, { depth, elements }: Page): string | undefined => {
   if (depth > deepest || elements > mostElements) return undefined;
+  const { parseHTML, Readability } = libraries();
   const { document } = parseHTML(html);
   if (!document.documentElement || !document.body) return undefined;
   const dropped: Iterable<Removable> = document.querySelectorAll(

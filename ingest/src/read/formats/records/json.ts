@@ -1,7 +1,7 @@
 /** Reports in `.json` (one, a list, or a list somewhere within) and `.jsonl` (one a line). */
 import type { SourceFile } from '../../clean-document.js';
 import { decodeOrFail } from '../text.js';
-import { type Fields, findContent } from './columns.js';
+import { type ColumnNames, type Fields, findContent } from './columns.js';
 import { notParsed } from './no-report.js';
 import type { FailedPart } from './part.js';
 
@@ -11,12 +11,12 @@ const deepest = 8;
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* recordsIn(value: unknown, depth = 0): Generator<Fields> {
+function* recordsIn(value: unknown, told: ColumnNames | undefined, depth = 0): Generator<Fields> {
   if (depth > deepest) return;
-  if (Array.isArray(value)) for (const item of value) yield* recordsIn(item, depth + 1);
+  if (Array.isArray(value)) for (const item of value) yield* recordsIn(item, told, depth + 1);
   else if (isObject(value)) {
-    if (findContent(value) !== undefined) yield value;
-    else for (const inner of Object.values(value)) yield* recordsIn(inner, depth + 1);
+    if (findContent(value, told) !== undefined) yield value;
+    else for (const inner of Object.values(value)) yield* recordsIn(inner, told, depth + 1);
   }
 }
 
@@ -31,7 +31,7 @@ const parse = (json: string, path: string): { value: unknown } | FailedPart => {
 export function* recordsOfJson(file: SourceFile): Generator<Fields | FailedPart> {
   const parsed = parse(decodeOrFail(file).text, file.path);
   if ('error' in parsed) yield parsed;
-  else yield* recordsIn(parsed.value);
+  else yield* recordsIn(parsed.value, file.columns);
 }
 
 export function* recordsOfJsonLines(file: SourceFile): Generator<Fields | FailedPart> {
@@ -41,6 +41,6 @@ export function* recordsOfJsonLines(file: SourceFile): Generator<Fields | Failed
     if (line.trim() === '') continue;
     const parsed = parse(line, `${file.path}/${number}`);
     if ('error' in parsed) yield parsed;
-    else yield* recordsIn(parsed.value);
+    else yield* recordsIn(parsed.value, file.columns);
   }
 }

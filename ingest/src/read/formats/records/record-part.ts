@@ -21,18 +21,19 @@ const printedDay = (date: string): string => {
  * @param path Names it in messages, ending in `.txt`.
  */
 export const partOfRecord = (fields: Fields, file: SourceFile, path: string): SourceFile | undefined => {
-  const content = findContent(fields);
+  const told = file.columns;
+  const content = findContent(fields, told);
   if (content === undefined) return undefined;
   const about = (
     [
-      ['来源', fieldOf(fields, 'source')],
-      ['发布时间', printedDay(fieldOf(fields, 'date'))],
-      ['作者', fieldOf(fields, 'author').replaceAll('\n', '、')],
+      ['来源', fieldOf(fields, 'source', told)],
+      ['发布时间', printedDay(fieldOf(fields, 'date', told))],
+      ['作者', fieldOf(fields, 'author', told).replaceAll('\n', '、')],
     ] as const
   ).flatMap(([label, value]) => (value === '' || value.length > 60 ? [] : [`${label}：${value}`]));
   const text = markup.test(content) ? textOfPage(content).text : content;
-  const lines = [fieldOf(fields, 'title'), about.join(' '), text].filter((line) => line !== '');
-  const url = fieldOf(fields, 'url');
+  const lines = [fieldOf(fields, 'title', told), about.join(' '), text].filter((line) => line !== '');
+  const url = fieldOf(fields, 'url', told);
   return {
     path,
     bytes: new TextEncoder().encode(lines.join('\n')),

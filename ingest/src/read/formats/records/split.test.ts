@@ -59,6 +59,53 @@ test('the same record gives the same report wherever it stands', () => {
   expect(first?.id).not.toBe(second?.id);
 });
 
+const odd = {
+  k1: expected.title,
+  k2: expected.published,
+  k3: expected.source,
+  k4: content,
+  k5: '另一段。',
+  k6: expected.url,
+};
+const columns = { title: 'k1', date: 'k2', source: 'k3', text: 'k4', url: 'k6' };
+const rows = Object.values(odd)
+  .map((value) => `"${value}"`)
+  .join(',');
+const elements = Object.entries(odd)
+  .map(([name, value]) => `<${name}>${value}</${name}>`)
+  .join('');
+
+test.each([
+  ['a.json', JSON.stringify([odd])],
+  ['a.jsonl', `${JSON.stringify(odd)}\n`],
+  ['a.csv', `${Object.keys(odd).join(',')}\n${rows}\n`],
+  ['a.xml', `<list><doc>${elements}</doc></list>`],
+])('%s gives the report that lies under the names told', (path, file) => {
+  const told = [...splitSourceFile({ path, bytes: strToU8(file), told: {}, columns })];
+  const [report] = told.flatMap((part) => ('error' in part ? [] : [readDocument(part)]));
+  expect(report).toMatchObject(expected);
+  expect(report?.text).toContain(content);
+  expect(report?.text).not.toContain('另一段');
+});
+
+test('a name may be a path, and one that no record has is told with those there are', () => {
+  const file = {
+    path: 'a.json',
+    bytes: strToU8(JSON.stringify([{ 标题: '会', a: { b: content } }])),
+    told: {},
+  };
+  const outcomesUnder = (names: object) =>
+    [...splitSourceFile({ ...file, columns: names })].map((part) =>
+      'error' in part ? part.error : part.path,
+    );
+  expect(outcomesUnder({ text: 'a.b' })).toEqual(['a.json/1.txt']);
+  expect(outcomesUnder({ text: 'a.b', date: 'when' })).toMatchObject([
+    'a.json/1.txt',
+    { code: 'missing-column', message: expect.stringMatching(/date=when\. There are: 标题, a\./) },
+  ]);
+  expect(outcomesUnder({ text: '正文' })).toMatchObject([{ code: 'missing-column' }]);
+});
+
 test('a text under a name that tells nothing is found by its length', () => {
   expect(reports('a.json', JSON.stringify({ k1: 'x', k2: content.repeat(2) }))[0]?.text).toContain(content);
 });

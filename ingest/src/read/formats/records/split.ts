@@ -12,6 +12,7 @@ import { largestReport, largestTable } from '../limits.js';
 import type { Fields } from './columns.js';
 import { recordsOfCsv } from './csv.js';
 import { recordsOfJson, recordsOfJsonLines } from './json.js';
+import { MissingColumns } from './missing-columns.js';
 import { noReport } from './no-report.js';
 import type { FailedPart, Part } from './part.js';
 import { partOfRecord } from './record-part.js';
@@ -41,16 +42,20 @@ function* partsOfRecords(file: SourceFile, records: Iterable<Fields | FailedPart
   let number = 0;
   let isOfReports = false;
   const withoutText: string[] = [];
+  const missing = new MissingColumns(file);
   for (const record of records) {
     number++;
     const path = `${file.path}/${number}`;
+    if (!isFailed(record)) missing.look(record);
     const part = isFailed(record) ? record : partOfRecord(record, file, `${path}.txt`);
     if (part) yield part;
     else withoutText.push(path);
     isOfReports ||= part !== undefined;
   }
-  if (!isOfReports) yield { path: file.path, error: noReport(file.path) };
-  else for (const path of withoutText) yield { path, error: noReport(path) };
+  const named = missing.error();
+  if (named) yield { path: file.path, error: named };
+  else if (!isOfReports) yield { path: file.path, error: noReport(file.path) };
+  if (isOfReports) for (const path of withoutText) yield { path, error: noReport(path) };
 }
 
 // An archive within an archive, and no further.
@@ -82,7 +87,7 @@ function* partsOfZip(
   const openable = entries.filter(({ isTooLarge }) => !isTooLarge);
   for (const { entry, bytes } of openZipEntries(file.path, file.bytes, openable)) {
     const path = pathOf(entry.name);
-    if (bytes) yield* split({ path, bytes, told: file.told }, isReadable, depth + 1);
+    if (bytes) yield* split({ ...file, path, bytes }, isReadable, depth + 1);
     else yield { path, error: damagedEntry(path) };
   }
 }

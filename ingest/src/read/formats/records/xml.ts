@@ -37,7 +37,10 @@ export function* recordsOfXml(file: SourceFile): Generator<Fields> {
         if (!closed || !parent) return;
         const text = closed.text.join('').trim();
         if (ofText.has(closed.name.toLowerCase())) parent.text.push('\n', text, '\n');
-        else if (Object.keys(closed.fields).length > 0 && findContent(closed.fields) !== undefined)
+        else if (
+          Object.keys(closed.fields).length > 0 &&
+          findContent(closed.fields, file.columns) !== undefined
+        )
           found.push(closed.fields);
         else if (text !== '') {
           const before = parent.fields[closed.name];

@@ -1,0 +1,144 @@
+/** Everything that changes a data folder and its graph, for a server that hands on what people do in the explorer. */
+import { basename, dirname } from 'node:path/posix';
+import type { GraphStore } from '@zhengtu/graph-store';
+import type { Explanation } from '../explain/explanation.js';
+import { readToldFacts, type SourceFile, type ToldFacts } from '../read/index.js';
+import type { Judgement, KeptJudgement } from '../resolve/judgements.js';
+import { explainEntity } from './explain-entity.js';
+import { toldFactsFile } from './folder-facts.js';
+import { ingest } from './ingest.js';
+import { type Judged, judge, listJudgements, undoJudgement } from './judge.js';
+import type { IngestEvent, IngestSummary } from './progress.js';
+import { removeDocument } from './remove.js';
+
+/** A file from elsewhere: its name tells the format and labels messages; nothing is written or opened under it. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is told while files are read, in the words of the HTTP API. */
+export type AddedLine =
+  | { found: { files: number } }
+  | {
+      file:
+        | { name: string; outcome: 'read'; document: string; meetings: number }
+        | { name: string; outcome: 'known'; document: string }
+        | { name: string; outcome: 'failed'; code: string; message: string };
+      done: number;
+      files: number;
+    }
+  | { loading: { reports: number } }
+  | {
+      summary: {
+        read: number;
+        known: number;
+        failed: number;
+        loaded: number;
+        versions: number;
+        withoutMeeting: string[];
+      };
+    };
+
+/** A judgement before it is kept. */
+type Asked<J> = J extends unknown ? Omit<J, 'at'> : never;
+
+export interface FolderCurator {
+  /** @throws IngestError as {@link ingest}; 'bad-told-facts' for a `zhengtu.json` among the files. */
+  addReports(
+    files: readonly NamedBytes[],
+    tell: (line: AddedLine) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  removeReport(document: string): Promise<void>;
+  judgements(): Promise<KeptJudgement[]>;
+  judge(asked: Asked<Judgement>): Promise<{ judgement: KeptJudgement; entities: string[] }>;
+  undoJudgement(id: string): Promise<{ judgement: KeptJudgement; entities: string[] }>;
+  explain(id: string): Promise<Explanation>;
+}
+
+/** @param now The moment of a judgement; the clock by default. */
+export function curatorOf(
+  options: { readonly store: GraphStore; readonly data: string },
+  now: () => Date = () => new Date(),
+): FolderCurator {
+  const { data } = options;
+  const plain = ({ judgement, entities }: Judged) => ({ judgement, entities: [...entities] });
+  return {
+    addReports: async (files, tell, signal) => {
+      const onProgress = (event: IngestEvent) => {
+        const line = lineOf(event);
+        if (line) tell(line);
+      };
+      tell(summaryOf(await ingest(sourceFilesOf(files), { ...options, onProgress, signal })));
+    },
+    removeReport: (document) => removeDocument(document, options),
+    judgements: () => listJudgements(data),
+    judge: async (asked) => plain(await judge({ ...asked, at: now().toISOString() }, options)),
+    undoJudgement: async (id) => plain(await undoJudgement(id, options)),
+    explain: (id) => explainEntity(id, data),
+  };
+}
+
+function lineOf(event: IngestEvent): AddedLine | undefined {
+  switch (event.type) {
+    case 'found':
+      return { found: { files: event.files } };
+    case 'read':
+      return {
+        file: {
+          name: event.path,
+          outcome: 'read',
+          document: event.document,
+          meetings: event.meetings,
+        },
+        done: event.done,
+        files: event.files,
+      };
+    case 'skipped':
+      return {
+        file: { name: event.path, outcome: 'known', document: event.document },
+        done: event.done,
+        files: event.files,
+      };
+    case 'failed':
+      return {
+        file: { name: event.path, outcome: 'failed', code: event.code, message: event.message },
+        done: event.done,
+        files: event.files,
+      };
+    case 'loading':
+      return { loading: { reports: event.documents } };
+    default:
+      return undefined;
+  }
+}
+
+const summaryOf = ({ read, skipped, failed, loaded, versions, notReports }: IngestSummary): AddedLine => ({
+  summary: {
+    read,
+    known: skipped,
+    failed: failed.length,
+    loaded,
+    versions,
+    withoutMeeting: [...notReports],
+  },
+});
+
+/** Files with what the nearest `zhengtu.json` among them tells, as in folders on a disk. */
+function sourceFilesOf(files: readonly NamedBytes[]): SourceFile[] {
+  const isFacts = ({ name }: NamedBytes) => basename(name) === toldFactsFile;
+  const facts = new Map(
+    files
+      .filter(isFacts)
+      .map(({ name, bytes }) => [dirname(name), readToldFacts(new TextDecoder().decode(bytes), name)]),
+  );
+  const toldIn = (folder: string): ToldFacts => {
+    const told = facts.get(folder);
+    const above = dirname(folder);
+    return told ?? (above === folder ? {} : toldIn(above));
+  };
+  return files
+    .filter((file) => !isFacts(file))
+    .map(({ name, bytes }) => ({ path: name, bytes, told: toldIn(dirname(name)) }));
+}

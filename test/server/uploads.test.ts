@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dump } from '@zhengtu/graph-store';
+import type { Problem, UploadLine } from '@zhengtu/server';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../contract/engines.js';
+import { sampleFiles, samples } from '../ingest/samples.js';
+import { curatedApi } from './curated-api.js';
+
+const formOf = (files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): FormData => {
+  const form = new FormData();
+  for (const [name, content] of Object.entries(files)) form.append('files', new File([content], name), name);
+  return form;
+};
+const linesOf = async (answer: Response): Promise<UploadLine[]> =>
+  (await answer.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as UploadLine);
+const bytesOf = (file: string): Uint8Array<ArrayBuffer> => Uint8Array.from(readFileSync(file));
+
+const [first = '', second = ''] = sampleFiles;
+
+describe.each(engines.map(({ name }) => name))('on %s', { timeout: 240_000 }, (engine) => {
+  test('files that are dropped are read, each told of as it is done with, and the bad ones with their reason', async () => {
+    const { store, send } = await curatedApi(engine);
+    const files = {
+      '报告.txt': bytesOf(first),
+      'again.txt': bytesOf(first),
+      'empty.txt': '',
+      'old.doc': 'x',
+      'more.zip': zipSync({ 'in/二.txt': readFileSync(second) }) as Uint8Array<ArrayBuffer>,
+    };
+    const answer = await send('POST', '/documents', formOf(files));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('application/x-ndjson');
+    const lines = await linesOf(answer);
+    expect(lines[0]).toEqual({ found: { files: 5 } });
+    const told = lines.flatMap((line) => ('file' in line ? [line] : []));
+    expect(Object.fromEntries(told.map(({ file }) => [file.name, file.outcome]))).toEqual({
+      '报告.txt': 'read',
+      'again.txt': 'known',
+      'empty.txt': 'failed',
+      'old.doc': 'failed',
+      'more.zip/in/二.txt': 'read',
+    });
+    expect(told.map(({ done, files: all }) => [done, all])).toEqual([1, 2, 3, 4, 5].map((n) => [n, 5]));
+    expect(told.find(({ file }) => file.name === 'old.doc')?.file).toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringContaining('.docx'),
+    });
+    expect(lines.at(-1)).toEqual({
+      summary: { read: 2, known: 1, failed: 2, loaded: 2, versions: 0, withoutMeeting: [] },
+    });
+    const documents = (await dump(store)).nodes.filter(({ labels }) => labels.includes('Document'));
+    expect(documents).toHaveLength(2);
+  });
+
+  test('a report that was sent is taken out again with what only it supported', async () => {
+    const { store, send } = await curatedApi(engine, [first]);
+    const before = await dump(store);
+    const sent = await linesOf(await send('POST', '/documents', formOf({ 'b.txt': bytesOf(second) })));
+    const [document] = sent.flatMap((line) =>
+      'file' in line && line.file.outcome === 'read' ? [line.file.document] : [],
+    );
+    expect(await dump(store)).not.toEqual(before);
+    expect((await send('DELETE', `/documents/${encodeURIComponent(document ?? '')}`)).status).toBe(204);
+    expect(await dump(store)).toEqual(before);
+    expect((await send('DELETE', `/documents/${encodeURIComponent(document ?? '')}`)).status).toBe(404);
+  });
+});
+
+test('a folder’s zhengtu.json speaks for the reports beside and below it', async () => {
+  const { store, send } = await curatedApi('embedded');
+  const files = {
+    'mine/zhengtu.json': readFileSync(join(samples, 'zhengtu.json'), 'utf8'),
+    [`mine/2024/${basename(first)}`]: bytesOf(first),
+    [basename(second)]: bytesOf(second),
+  };
+  await linesOf(await send('POST', '/documents', formOf(files)));
+  const { nodes } = await dump(store);
+  const fictional = nodes.flatMap(({ labels, properties }) =>
+    labels.includes('Document') ? [properties.fictional === true] : [],
+  );
+  expect(fictional.sort()).toEqual([false, true]);
+});
+
+test('a name never becomes a path', async () => {
+  const { data, send } = await curatedApi('embedded');
+  const names = ['../../escape.txt', '/etc/escape.txt', 'C:\\escape.txt', '..\\escape.txt'];
+  const files = Object.fromEntries(names.map((name, i) => [name, `${readFileSync(first, 'utf8')}${i}`]));
+  const lines = await linesOf(await send('POST', '/documents', formOf(files)));
+  const told = lines.flatMap((line) => ('file' in line ? [line.file.name] : []));
+  expect([...told].sort()).toEqual(['escape.txt', 'escape.txt', 'escape.txt', 'etc/escape.txt']);
+  const written = readdirSync(data, { recursive: true }).map(String);
+  expect(written.some((path) => path.includes('escape'))).toBe(false);
+  expect(existsSync(join(data, '..', 'escape.txt'))).toBe(false);
+});
+
+test('too many files, too many bytes, and what is no upload are refused before anything is read', async () => {
+  const { store, send } = await curatedApi('embedded');
+  const many = new FormData();
+  for (let i = 0; i < 501; i++) many.append('files', new File(['x'], `${i}.txt`));
+  const large = formOf({ 'a.txt': new Uint8Array(65 * 1024 * 1024) });
+  const empty = new FormData();
+  empty.append('other', 'x');
+  for (const [form, words] of [
+    [many, '500 files'],
+    [large, '64 MB'],
+    [empty, 'files'],
+  ] as const) {
+    const answer = await send('POST', '/documents', form);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as Problem).detail).toContain(words);
+  }
+  expect((await dump(store)).nodes).toEqual([]);
+});
+
+test('an archive that would fill the memory is told of as failed, and its neighbours are read', async () => {
+  const { send } = await curatedApi('embedded');
+  const bomb = zipSync({ 'bomb.txt': new Uint8Array(50_000_000), 'note.txt': strToU8('x') });
+  const lines = await linesOf(
+    await send(
+      'POST',
+      '/documents',
+      formOf({ 'bomb.zip': bomb as Uint8Array<ArrayBuffer>, 'a.txt': bytesOf(first) }),
+    ),
+  );
+  const failed = lines.flatMap((line) =>
+    'file' in line && line.file.outcome === 'failed' ? [line.file] : [],
+  );
+  expect(failed).toMatchObject([{ name: 'bomb.zip/bomb.txt', code: 'too-large' }]);
+  expect(lines.at(-1)).toMatchObject({ summary: { failed: 1, loaded: 2 } });
+});
+
+test('the API describes uploads and judgements', async () => {
+  const { get } = await curatedApi('embedded');
+  const { paths, components } = await get<{ paths: Record<string, object>; components: { schemas: object } }>(
+    '/openapi.json',
+  );
+  expect(Object.keys(paths['/documents'] ?? {})).toEqual(expect.arrayContaining(['get', 'post']));
+  expect(Object.keys(paths['/documents/{id}'] ?? {})).toContain('delete');
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/judgements', '/judgements/{id}', '/entities/{id}/explanation']),
+  );
+  expect(Object.keys(components.schemas)).toEqual(
+    expect.arrayContaining(['Upload', 'UploadLine', 'JudgementRequest', 'Judged', 'Explanation']),
+  );
+});
