@@ -115,6 +115,8 @@ export const recordSchema = z.object({
   /** Official name of the division whose public life the report is about; `null` if it cannot be told. */
   place: z.string().nullable(),
   place_confidence: z.number().min(0).max(1),
+  /** Where the place is only guessed; what it told (posts, bodies, meetings' places) is marked likewise. */
+  place_status: z.literal('unverified').optional(),
   meetings: z.array(meetingSchema),
   people: z.array(personSchema),
   bodies: z.array(bodySchema),

@@ -3,6 +3,7 @@ import { extractorVersion } from '../extractor-version.js';
 import type { CleanDocument } from '../read/clean-document.js';
 import type { ReportRecord } from '../record.js';
 import { Calendar } from './calendar.js';
+import { type Doubt, doubtAboutHome } from './doubt.js';
 import { findMeetings } from './meetings.js';
 import { findParticipation } from './participation.js';
 import { findConsiderations, findPolicies } from './policies.js';
@@ -50,6 +51,7 @@ export function extractRecord(document: CleanDocument): ReportRecord {
     document: documentPart(document, calendar, findings),
     place: reading.home.place?.name ?? null,
     place_confidence: reading.home.confidence,
+    ...placeStatus(doubtAboutHome(reading)),
     meetings: buildMeetings(findings),
     people: buildPeople(findings),
     bodies: buildBodies(findings),
@@ -60,6 +62,9 @@ export function extractRecord(document: CleanDocument): ReportRecord {
     relations: buildRelations(findings),
   };
 }
+
+const placeStatus = ({ status }: Doubt): Pick<ReportRecord, 'place_status'> =>
+  status === undefined ? {} : { place_status: status };
 
 /** 关于召开…会议的通知 tells of what is to come, and is no report. */
 const isNotice = ({ title }: CleanDocument): boolean =>

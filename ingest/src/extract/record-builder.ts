@@ -11,6 +11,7 @@ import type {
   ReportRecord,
 } from '../record.js';
 import type { Body, BodyMention } from './body.js';
+import { type Doubt, doubtAboutBody, doubtAboutName, doubtAboutPlace } from './doubt.js';
 import type { Meeting } from './meeting.js';
 import type { Participation } from './participation.js';
 import { ancestorsOf, type Place } from './place.js';
@@ -34,26 +35,18 @@ export interface Findings {
   readonly coverage: readonly Coverage[];
 }
 
-/** Below this confidence the home place, and all that was resolved by it, is marked unverified. */
-const SURE_HOME = 0.4;
-/** Readings of names that score less than this are marked unverified. */
-const SURE_NAME = 4;
-const doubtful = (confidence: number): { confidence: number; status: 'unverified' } => ({
-  confidence: Math.round(confidence * 100) / 100,
-  status: 'unverified',
-});
-
 export function buildPeople({ reading }: Findings): RecordPerson[] {
   return reading.people.map((person) => ({
     name: person.name,
     names: [],
     mentions: distinctSpans(person.mentions),
-    ...(person.score < SURE_NAME ? doubtful(person.score / 5) : {}),
+    ...doubtAboutName(person.score),
     posts: person.posts.map(
       (post): RecordPost => ({
         title: post.title,
         body: post.body?.name ?? null,
         evidence: distinctSpans(post.evidence),
+        ...doubtAboutBody(reading, post.body),
       }),
     ),
   }));
@@ -81,8 +74,7 @@ export function buildBodies(findings: Findings): RecordBody[] {
     mentions: distinctSpans(at),
     kind: body.kind,
     place: body.place?.name ?? null,
-    // An organ of a division that was only guessed is doubtful with it.
-    ...(body.short !== null && reading.home.confidence < SURE_HOME ? doubtful(reading.home.confidence) : {}),
+    ...doubtAboutBody(reading, body),
   }));
 }
 
@@ -113,10 +105,11 @@ export function buildPlaces(findings: Findings): RecordPlace[] {
     code: place.code,
     level: place.level,
     within: place.within,
+    ...(reading.places.some((mention) => mention.place === place) ? {} : doubtAboutPlace(reading, place)),
   }));
 }
 
-export function buildMeetings({ meetings }: Findings): RecordMeeting[] {
+export function buildMeetings({ meetings, reading }: Findings): RecordMeeting[] {
   return meetings.map((meeting) => ({
     id: meeting.id,
     name: meeting.name,
@@ -127,15 +120,17 @@ export function buildMeetings({ meetings }: Findings): RecordMeeting[] {
     date_precision: meeting.date === null ? null : 'day',
     held_by: meeting.heldBy.map((body) => body.name),
     place: meeting.place?.name ?? null,
+    ...doubtAboutPlace(reading, meeting.place),
   }));
 }
 
-export const buildProjects = ({ projects }: Findings): RecordProject[] =>
+export const buildProjects = ({ projects, reading }: Findings): RecordProject[] =>
   projects.map(({ name, names, place, mentions }) => ({
     name,
     names: [...names],
     mentions: distinctSpans(mentions),
     place: place?.name ?? null,
+    ...doubtAboutPlace(reading, place),
   }));
 
 export const buildPolicies = ({ policies }: Findings): RecordPolicy[] =>
@@ -186,10 +181,8 @@ export function buildRelations(findings: Findings): RecordRelation[] {
 }
 
 /** What a person did is as sure as the reading of the name. */
-function doubtAbout({ reading }: Findings, name: string): Partial<ReturnType<typeof doubtful>> {
-  const score = reading.people.find((person) => person.name === name)?.score ?? SURE_NAME;
-  return score < SURE_NAME ? doubtful(score / 5) : {};
-}
+const doubtAbout = ({ reading }: Findings, name: string): Doubt =>
+  doubtAboutName(reading.people.find((person) => person.name === name)?.score ?? Infinity);
 
 /** Where there is one meeting its main themes say by themselves what it discussed. */
 function discussions({ themes, meetings }: Findings): RecordRelation[] {
