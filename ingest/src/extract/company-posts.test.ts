@@ -10,12 +10,12 @@ function postsIn(sentence: string): Record<string, string[]> {
 }
 
 test('a short name before a title of the trade is a company', () => {
-  expect(postsIn('招商蛇口董事长蒋铁峰、副市长戚少华参加会见。')['蒋铁峰']).toEqual(['董事长@招商蛇口']);
+  expect(postsIn('招商蛇口董事长蒋铁峰、副市长戚少华参加会见。').蒋铁峰).toEqual(['董事长@招商蛇口']);
 });
 
 test('a short name is the company named in full elsewhere', () => {
   const posts = postsIn('3月5日，远澜融资租赁股份有限公司落户。远澜租赁董事长卜永康、副市长戚少华致辞。');
-  expect(posts['卜永康']).toEqual(['董事长@远澜融资租赁股份有限公司']);
+  expect(posts.卜永康).toEqual(['董事长@远澜融资租赁股份有限公司']);
 });
 
 test('words of class and offices before such a title name no company', () => {

@@ -36,3 +36,10 @@ test('the presidium of a congress is of that congress', () => {
     黄伟京: ['主席团常务主席@许昌市人大'],
   });
 });
+
+test('in minutes a word before a title in brackets is a name, with every title there', () => {
+  expect(postsIn('\n出席人员：游际（副市长、市公安局局长）　明月（女，副市长）')).toEqual({
+    游际: ['副市长@许昌市政府', '市公安局局长@许昌市公安局'],
+    明月: ['副市长@许昌市政府'],
+  });
+});

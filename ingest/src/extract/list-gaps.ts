@@ -1,5 +1,6 @@
 import { followsName, type NameEvidence, type NameReading, readName } from './name-boundary.js';
 import type { PersonMention } from './person-group.js';
+import type { PostMention } from './post-mention.js';
 import { type Located, MARK } from './spans.js';
 
 interface Lists {
@@ -70,3 +71,27 @@ function beforeList(
   }
   return null;
 }
+
+/** 游际（副县长、县公安局局长）: what stands between a mark and a title in brackets is a name, also if it is a word. */
+export function namesBeforeTitles(
+  { text, names, taken }: Lists,
+  posts: readonly PostMention[],
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const post of posts) {
+    const bracket = BEFORE_TITLE.exec(text.slice(Math.max(0, post.start - 8), post.start));
+    if (bracket === null || !/^(?:[、，）)]|兼)/.test(text.slice(post.end, post.end + 1))) continue;
+    const end = post.start - 8 + bracket.index + (post.start < 8 ? 8 - post.start : 0);
+    for (const length of [3, 2, 4]) {
+      const name = text.slice(Math.max(0, end - length), end);
+      const isApart = end - length <= 0 || MARK.test(text.charAt(end - length - 1));
+      if (!isApart || !/^[\u4e00-\u9fa5]+$/.test(name) || names.surnameStrength(name) === 0) continue;
+      const span = { start: end - length, end };
+      if (!taken(span)) found.push({ ...span, name, posts: [], score: 4 });
+      break;
+    }
+  }
+  return found;
+}
+
+const BEFORE_TITLE = /[（(](?:[男女][，、])?$/;

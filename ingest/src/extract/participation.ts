@@ -5,7 +5,7 @@ import type { PersonGroup, PersonMention } from './person-group.js';
 import type { ReportReading } from './report-reading.js';
 import { runsOn } from './running-lists.js';
 import { type Sentence, sentenceAt } from './sentences.js';
-import type { Located } from './spans.js';
+import { holds, type Located } from './spans.js';
 import { type Part, partsOf, type Told } from './told-parts.js';
 
 /** What a person did at a meeting, with the words that say so. */
@@ -25,6 +25,7 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
     // A list that goes on over a semicolon does what its last sentence says.
     const sentence = sentenceAt(reading.sentences, group.end - 1);
     if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+    if (reading.titles.some((title) => holds(title, group))) continue;
     const next = reading.groups[index + 1];
     const end = next !== undefined && next.start < sentence.end ? next.start : sentence.end;
     const told = partsOf(reading.text, sentence, group, end);

@@ -1,5 +1,5 @@
 import type { CleanDocument } from '../read/clean-document.js';
-import { fillLists } from './list-gaps.js';
+import { fillLists, namesBeforeTitles } from './list-gaps.js';
 import { groupFreeNames } from './listed-names.js';
 import { freeMentions, type ModelReading } from './name-evidence.js';
 import type { PersonGroup } from './person-group.js';
@@ -23,6 +23,7 @@ export function peopleGroups(
   const notPeople = named.filter((span) => !isBareStem(text, span));
   const cover = new Cover(text.length).add(notPeople).add(titles).add(posts);
   const taken = (span: Located): boolean => cover.touches(span);
+  const other = new Cover(text.length).add(notPeople).add(posts);
   const names = { ...model.evidence };
   const seen = (name: string): number => countApart(text, name);
   const titled = readGroups({
@@ -31,7 +32,8 @@ export function peopleGroups(
     names,
     seen,
     bareTitleAt: (at) => postAt(text, at),
-    taken,
+    // A document's title may name who holds a post: 《县人民法院副院长李普生同志履职情况的报告》.
+    taken: (span) => other.touches(span),
   });
   const known = new Set([
     ...titled.flatMap((group) => group.members.map((member) => member.name)),
@@ -44,9 +46,12 @@ export function peopleGroups(
   const isOfOffice = posts.length > 0 || home !== null;
   if (!isOfOffice) return titled;
   const isElse = (span: Located) => taken(span) || used.touches(span) || aside.touches(span);
+  const lists = { text, names, seen, taken: isElse };
+  const beforeTitles = namesBeforeTitles(lists, posts);
+  for (const { name } of beforeTitles) known.add(name);
   const free = freeMentions(text, model, known, isElse);
   const sorted = [...free].sort((a, b) => a.start - b.start);
-  const filled = fillLists({ text, names, seen, taken: isElse }, sorted);
+  const filled = fillLists(lists, sorted);
   return groupFreeNames(text, [...free, ...filled], titled, posts);
 }
 

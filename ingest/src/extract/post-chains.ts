@@ -12,7 +12,7 @@ const CHAINED_ORGAN = new RegExp(
 );
 
 /** Party departments: 宣传部 in a chain after 市委常委 is 市委宣传部. */
-const PARTY_DEPARTMENT =
+export const PARTY_DEPARTMENT =
   /^(?:宣传部|组织部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|编办|网信办|巡察办|政研室|改革办|台办|老干部局|直属机关工委|市直机关工委)$/;
 
 /** Titles that go on from one: 市委副书记、市长、市政府党组书记; 市政协党组书记、主席; 市委常委、宣传部部长. */
@@ -90,7 +90,8 @@ function officeAt(text: string, at: number): Office | null {
   return title === null ? null : { form: own, word: { short: own, kind: 'department', patterns: [] }, title };
 }
 
-function titled(text: string, at: number, form: string): string | null {
+/** An office with the title behind it: 公安局 + 局长. */
+export function titled(text: string, at: number, form: string): string | null {
   const end = at + form.length;
   const post = form === '' ? null : (postAt(text, end) ?? headOfOffice(text, end));
   return post === null ? null : form + post;
@@ -116,32 +117,3 @@ function shortIn({ body }: PostMention, { form, word }: Office): string {
 }
 
 const PARENT = /^(?:委|政府|人大常委会|政协|纪委监委|管委会)/;
-
-const BARE_OFFICE = new RegExp(
-  `(?<=[，、；。：（ 　\n]|^)(?:${departmentForms})(?=长|${MODIFIER}(?:${POSTS}))`,
-  'gmu',
-);
-
-/** 玉山县领导甲及公安局政委乙: an office that does not say whose it is belongs to who was named last in the sentence, else to home. */
-export function* bareOffices(
-  { text, home, places }: PostEvidence,
-  known: readonly PostMention[],
-): Generator<PostMention> {
-  for (const { index, 0: form } of text.matchAll(BARE_OFFICE)) {
-    const title = titled(text, index, form);
-    const word = departmentWords.get(form);
-    if (title === null || word === undefined || /^(?:办|办公[室厅]|党校)$/.test(form)) continue;
-    const end = index + title.length;
-    if (known.some((post) => post.start < end && index < post.end)) continue;
-    const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index));
-    const post = known.findLast((other) => other.end <= index && other.start > start && other.place !== null);
-    const named = places.findLast(
-      (other) =>
-        other.end <= index && other.start > (post?.end ?? start) && /^领导/.test(text.slice(other.end)),
-    );
-    const place = named?.place ?? post?.place ?? home;
-    const short = PARTY_DEPARTMENT.test(form) ? `委${word.short}` : word.short;
-    const body = place === null ? null : organOf(place, short, word.kind);
-    yield { start: index, end, title, body, place };
-  }
-}

@@ -1,3 +1,4 @@
+import { bareOffices } from './bare-offices.js';
 import {
   bareTitles,
   deputies,
@@ -13,7 +14,7 @@ import { hasOwnOffices, titleInside } from './inner-offices.js';
 import { lastNamed, resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { placedBefore } from './placed-before.js';
-import { bareOffices, chainFrom } from './post-chains.js';
+import { chainFrom } from './post-chains.js';
 import { holderOf, postInside } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { headOfOffice, MODIFIER, NOT_A_POST, postAt } from './post-words.js';
@@ -105,7 +106,8 @@ function titleOf(text: string, organ: OrganMention): string {
   if (scope.by === 'level') return scope.word + shortWords(text, organ);
   if (scope.by === 'none') return text.slice(organ.start, organ.end);
   if (!LEVEL_AT_END.test(scope.mention.surface) && organ.kind !== 'party') return shortWords(text, organ);
-  const { short } = scope.mention.place;
+  const { short, level: rank } = scope.mention.place;
+  if (rank === 'zone') return shortWords(text, organ);
   const level = short.endsWith('地区')
     ? organ.kind === 'party'
       ? '地'

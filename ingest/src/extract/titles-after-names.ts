@@ -13,8 +13,11 @@ export function withTitleInside(
   const bracket = BRACKET.exec(text.slice(member.end, member.end + 32))?.[0];
   if (bracket === undefined) return member;
   const end = member.end + bracket.length - 1;
-  const inside = posts.filter((post) => post.start > member.end && post.end === end && post.body !== null);
-  return inside.length === 0 ? member : { ...member, posts: [...member.posts, ...inside] };
+  const inside = posts.filter((post) => post.start > member.end && post.end <= end);
+  const told = inside.filter(({ body }) => body !== null);
+  return told.length === 0 || inside.at(-1)?.end !== end
+    ? member
+    : { ...member, posts: [...member.posts, ...told] };
 }
 
 const MADE =

@@ -1,3 +1,4 @@
+import { resolveLevel } from './levels.js';
 import type { Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 import { type Located, occurrences } from './spans.js';
@@ -13,6 +14,10 @@ const KNOWN_ZONE =
 const NO_ZONE_WORD = /[的在和与等到为把对了是将向各及用、]|创建|建设|打造|推进|加快|推动|支持|全国|一批|国家/;
 const UNLISTED_ZONE =
   /(?<=[、，。：；（“]|[到在])([\u4e00-\u9fa5]{2,3}(?:新区|管理区)|[\u4e00-\u9fa5]{2,4}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|综合保税区|旅游度假区))(?!委|政府|建设)/gu;
+
+/** 县经济技术开发区, and after another title only 经济开发区党工委书记: the zone of the division spoken of. */
+const LEVELLED_ZONE =
+  /(?<![\u4e00-\u9fa5])(?<level>[省市区县州旗])?(?<zone>经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|工业园区|产业园区|产业集聚区)(?=党工委|管委会|工委|管理委员会)/gu;
 
 /** What a zone's own report calls it. */
 const OWN_ZONE =
@@ -44,6 +49,15 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
         mention.start,
         zone.end,
         zoneOf(text.slice(mention.start, zone.end), mention.place, [text.slice(mention.end, zone.end)]),
+      );
+  }
+  for (const { index, groups = {}, 0: whole } of home?.level === 'zone' ? [] : text.matchAll(LEVELLED_ZONE)) {
+    const holder = resolveLevel(groups.level ?? '', home) ?? home;
+    if (holder !== null && !touches(index, whole))
+      add(
+        index,
+        index + whole.length,
+        zoneOf(holder.short + (groups.zone ?? ''), holder, [groups.zone ?? '']),
       );
   }
   for (const match of text.matchAll(QUOTED_ZONE)) {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { recordOf } from './reading-for-tests.js';
+
+const partsIn = (sentences: string) =>
+  recordOf(`许昌市召开安全生产会议\n2024-03-06 来源：许昌日报\n3月5日，许昌市召开安全生产会议。${sentences}`)
+    .relations.filter((r) => /^(?:CHAIRED|SPOKE_AT|ATTENDED)$/.test(r.type))
+    .map((r) => `${r.type} ${r.from}`);
+
+test('who calls a meeting again on a later day chairs it', () => {
+  expect(partsIn('市长陈金彪在反复调研的基础上，3月5日再次组织召开专题会议。')).toEqual(['CHAIRED 陈金彪']);
+});
+
+test('who is named in the title of a document holds the post and takes no part', () => {
+  const record = recordOf(
+    '许昌市人大常委会召开会议\n2024-03-06 来源：许昌日报\n3月5日，许昌市人大常委会召开会议，听取了《市中级人民法院副院长李普生同志履职情况的报告》，并出席座谈。',
+  );
+  expect(record.people.map(({ name }) => name)).toEqual(['李普生']);
+  expect(record.relations.filter(({ from }) => from === '李普生')).toEqual([]);
+});
