@@ -69,21 +69,19 @@ export class Engine {
     this.readers.delete(id);
   }
 
-  /** All statements or none. After an error the process is to be ended: not all of the engine rolls back. */
+  /**
+   * All statements or none. After an error the process is to be ended, which is the only way back: not all of the
+   * engine rolls back, and on a full disk it cannot.
+   */
   async write(statements: readonly WriteStatement[]): Promise<void> {
     const transaction = this.db.beginTransaction();
-    try {
-      for (const { cypher, rows, endsQuery } of statements) {
-        const result = await transaction.executeCypher(cypher, { rows });
-        if (!endsQuery || Number(result.scalar()) === rows.length) continue;
-        const found = await transaction.executeCypher(endsQuery, { rows });
-        throw missingEnds(rows, found.rows().flat());
-      }
-      transaction.commit();
-    } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error;
+    for (const { cypher, rows, endsQuery } of statements) {
+      const result = await transaction.executeCypher(cypher, { rows });
+      if (!endsQuery || Number(result.scalar()) === rows.length) continue;
+      const found = await transaction.executeCypher(endsQuery, { rows });
+      throw missingEnds(rows, found.rows().flat());
     }
+    transaction.commit();
   }
 
   async search({ label, property, text, most }: Operations['search']['request']) {
