@@ -13,6 +13,8 @@ export type IngestErrorCode =
   | 'record-missing'
   | 'data-folder'
   | 'data-folder-locked'
+  /** A folder to write into that holds something already. */
+  | 'folder-not-empty'
   | 'foreign-documents'
   | 'unknown-document'
   | 'unknown-entity'

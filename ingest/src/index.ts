@@ -1,4 +1,5 @@
 /** From files to a graph: read, extract, keep, resolve, load. */
+export { type BulkFiles, exportForNeo4jImport } from './bulk/neo4j-import.js';
 export * from './errors.js';
 export type * from './explain/explanation.js';
 export { extractRecord } from './extract/index.js';

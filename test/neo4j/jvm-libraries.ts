@@ -14,10 +14,13 @@ export const neo4jVersion = (): string => {
   return version;
 };
 
-/** Runs a command to its end. @throws with the last lines of its output, or that it is not installed. */
-export const run = (command: string, args: readonly string[]): Promise<string> =>
+/**
+ * Runs a command to its end, in `cwd` if told.
+ * @throws with the last lines of its output, or that it is not installed.
+ */
+export const run = (command: string, args: readonly string[], cwd?: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...(cwd && { cwd }) });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
