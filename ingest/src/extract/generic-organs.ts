@@ -20,6 +20,9 @@ const COMMITTEE_OF_ASSEMBLY =
   /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{2,14}?(?:委员会|工作委员会|工委|专委会|联络组|视察团|委(?=主任|副主任|[、，。]|负责)))/y;
 
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
+/** 县委建设“法治苍南”工作领导小组: a group may have a motto in its name. */
+const GROUP_WITH_MOTTO =
+  /(委|政府)([\u4e00-\u9fa5]{0,6}“[\u4e00-\u9fa5]{2,8}”[\u4e00-\u9fa5]{0,8}?(?:领导小组|指挥部|工作专班|委员会)(?:办公室)?)/y;
 
 export function genericAfter(text: string, start: number, end: number, scope: Scope): OrganMention | null {
   COMMITTEE_OF_ASSEMBLY.lastIndex = end;
@@ -31,6 +34,10 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
     const kind = assembly[1] === '政协' ? 'cppcc' : 'congress';
     return { start, end: end + assembly[0].length, scope, short: assembly[0], kind, organStart: end };
   }
+  GROUP_WITH_MOTTO.lastIndex = end;
+  const motto = GROUP_WITH_MOTTO.exec(text);
+  if (motto !== null && !NO_GENERIC.test((motto[2] ?? '').replace(/“.*”/, '')))
+    return { start, end: end + motto[0].length, scope, short: motto[0], kind: 'group', organStart: end };
   GENERIC_AFTER.lastIndex = end;
   const match = GENERIC_AFTER.exec(text);
   const words = match?.[2];

@@ -43,7 +43,10 @@ export function lastNamed(
   let found: Place | null = null;
   for (const { end, place } of mentions) {
     if (end > at) break;
-    if (at - end <= REACH && isCalled(place, word) && place.short.endsWith(word)) found = place;
+    if (at - end > REACH) continue;
+    // A village named with its town names the town too.
+    for (const named of place.holder === undefined ? [place] : [place.holder, place])
+      if (isCalled(named, word) && named.short.endsWith(word)) found = named;
   }
   return found;
 }

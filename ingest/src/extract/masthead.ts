@@ -12,7 +12,7 @@ export function findMasthead({ text, paragraphs }: CleanDocument): BodyMention |
   const early = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, 4);
   for (const { start, end } of early) {
     const head = text.slice(start, Math.min(end, start + 48));
-    const name = NEWS_SHEET.exec(head)?.[1] ?? outletIn(head);
+    const name = NEWS_SHEET.exec(head)?.[1] ?? outletIn(head) ?? outletAlone(text.slice(start, end).trim());
     if (name === null) continue;
     const at = text.indexOf(name, start);
     const body: Body = { name, names: [], kind: 'media', place: null, short: null };
@@ -20,6 +20,12 @@ export function findMasthead({ text, paragraphs }: CleanDocument): BodyMention |
   }
   return null;
 }
+
+/** A line that holds nothing but the outlet's name. */
+const outletAlone = (line: string): string | null =>
+  /^[\u4e00-\u9fa5]{4,10}$/u.test(line) && endsAsOutlet(line) && !/(?:人大|政协|发布|频道)$/.test(line)
+    ? line
+    : null;
 
 /** 东南网龙岩8月9日讯: the longest beginning that ends like an outlet's name. */
 function outletIn(head: string): string | null {

@@ -161,7 +161,7 @@ const isOwnOrNext = (place: Place | null, home: Place | null): boolean =>
   (place === home || (place === ancestorsOf(home)[0] && place.level !== 'province'));
 
 const ORGANISES = new RegExp(
-  `^(?:组织(?!部|[^，。；]{0,4}调研组)|开展|(?:先后|深入|赴|到|来到|分赴|围绕|就|对)?[^，。；、]{0,14}${VISIT_WORDS})`,
+  `^(?:组织(?!部(?!分)|[^，。；]{0,4}调研组)|开展|(?:先后|深入|赴|到|来到|分赴|围绕|就|对)?[^，。；、]{0,14}${VISIT_WORDS})`,
   'u',
 );
 
@@ -205,7 +205,7 @@ export function placeOfMeeting(
     ({ start, end, place }) =>
       place.level === (home.place?.level === 'province' ? 'prefecture' : 'county') &&
       draft.sentences.some((s) => s.start <= start && end <= s.end) &&
-      !/^(?:委|政府|人大|政协|区?长|[县市区]长)/.test(text.slice(end, end + 2)),
+      !/^(?:[市区县旗]?委|政府|人大|政协|领导|区?长|[县市区]长)/.test(text.slice(end, end + 2)),
   );
   const distinct = new Set(visited.map(({ place }) => place));
   const [only] = distinct;

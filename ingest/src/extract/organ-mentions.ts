@@ -109,7 +109,9 @@ function organAfter(
   const match = PREFIXED.exec(text);
   const listed = match === null ? null : fromTables(match, start, end, scope);
   const generic = genericAfter(text, start, end, scope);
-  const other = generic === null || crosses(generic.end) ? null : generic;
+  // 区人大香湾街道工委 holds a place's name.
+  const isCut = generic !== null && crosses(generic.end) && !/^(?:人大|政协)|“/.test(generic.short);
+  const other = isCut ? null : generic;
   if (listed !== null && other !== null)
     return other.end > listed.end && isLonger(text, listed, other) ? other : listed;
   return listed ?? other;

@@ -118,6 +118,11 @@ export function findOrganisations(
   const placeStarts = new Map(sightings.map((sighting) => [sighting.start, sighting]));
   const found: OrganisationMention[] = [];
   for (const match of text.matchAll(SUFFIX)) {
+    if (
+      /^[一二三四五六七八九十]小$/.test(match[0]) &&
+      /[段块勺把盘碗盒袋份片]/.test(text.charAt(match.index + 2))
+    )
+      continue;
     if (match[0] === '学会' && /[要先都也才就能们会]/.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
     const start = beginningOf(text, match.index, placeStarts);

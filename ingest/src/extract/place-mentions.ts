@@ -99,10 +99,13 @@ export function inForce(divisions: readonly Division[], isDated: boolean): reado
 /** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */
 const CARRIED_ON =
   /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|路[^径线由过]|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|运河|海(?!南|域)|岛|峡|[驿堡庄屯寨沟坪岭塬湾滩](?![上里])|寺|庙|陵园|烈士)/;
+/** 陕州大道: a road that is named after a place. */
+const ROAD = /^(?:大道|大街|大桥|[东南西北中]?路[^径线由过])/;
 const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 
 function isPartOfWord(text: string, match: PlaceMatch): boolean {
-  if (/[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
+  if (match.surface.length > 2 && /[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
+  if (match.surface.endsWith('州')) return ROAD.test(text.slice(match.end, match.end + 3));
   return (
     CARRIED_ON.test(text.slice(match.end, match.end + 3)) ||
     CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start))
@@ -155,16 +158,18 @@ function choose(sighting: PlaceSighting, home: Place | null, line: readonly Plac
   const [first, second] = candidates;
   if (first === undefined) return null;
   if (second === undefined || first.code === second.code) return first;
-  return isMoreProminent(first, second) ? first : null;
+  return isMoreProminent(first, second, surface) ? first : null;
 }
 
 const carriesLevel = (surface: string): boolean => /[省市区县州盟旗镇乡]$|街道$/.test(surface);
 
-/** 吉林 is the province before the city; two counties of one name cannot be told apart. */
-function isMoreProminent(first: Place, second: Place): boolean {
+/** 吉林 is the province before the city, 衡阳 the city before the county in it; 朝阳 is in three places. */
+function isMoreProminent(first: Place, second: Place, surface: string): boolean {
   const rank = ['province', 'prefecture', 'county', 'township'];
   return (
-    rank.indexOf(first.level) < rank.indexOf(second.level) ||
+    first.level === 'province' ||
+    (rank.indexOf(first.level) < rank.indexOf(second.level) &&
+      (carriesLevel(surface) || liesIn(second, first))) ||
     (first.level === 'prefecture' && second.level === 'prefecture')
   );
 }

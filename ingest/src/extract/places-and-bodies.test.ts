@@ -71,3 +71,19 @@ test('what follows a county’s name is its town, and villages follow their town
   expect(within.get('三家村')).toMatchObject({ level: 'village', within: '211322' });
   expect(within.get('王家村')).toMatchObject({ level: 'village', within: '211300' });
 });
+
+test('a zone’s second office is the zone’s, and a group may have a motto in its name', () => {
+  const names = bodiesIn(
+    '市经济开发区党工委书记、管委会主任张一参加。李二出席市委建设“法治荣成”工作领导小组会议。',
+  );
+  expect(names).toEqual(
+    expect.arrayContaining(['荣成市经济开发区管委会', '荣成市委建设“法治荣成”工作领导小组']),
+  );
+});
+
+test('a bare name that several places bear is none of them, unless home or its line chooses', () => {
+  expect(placesIn('学习朝阳经验。')).not.toContain('朝阳市');
+  expect(placesIn('赴辽宁省朝阳市考察。')).toContain('朝阳市');
+  expect(placesIn('来到朝阳走访。', '建平县')).toContain('朝阳市');
+  expect(placesIn('陕州大道通车。', '三门峡市')).not.toContain('陕州区');
+});

@@ -108,6 +108,8 @@ function branchOf(chain: readonly PostMention[], { form }: Office): Body | null 
 function shortIn({ body }: PostMention, { form, word }: Office): string {
   if (PARTY_DEPARTMENT.test(form)) return `委${word.short}`;
   const short = body?.short ?? '';
+  const zone = ZONE_OFFICE.exec(short)?.[1];
+  if (zone !== undefined && ZONE_OFFICE.test(zone + form)) return zone + form;
   if (/(?:支队|大队)$/.test(form) && short.endsWith('局')) return short + word.short;
   const parent = PARENT.exec(short)?.[0] ?? '';
   if (parent === '人大常委会' && /委员会$|[^工]委$/.test(form) && !form.endsWith('工作委员会'))
@@ -116,4 +118,6 @@ function shortIn({ body }: PostMention, { form, word }: Office): string {
   return /^(?:办公[室厅]|研究室|办)$/.test(form) ? parent + word.short : word.short;
 }
 
+/** 县经济技术开发区党工委书记、管委会主任: both are the zone's. */
+const ZONE_OFFICE = /^([\u4e00-\u9fa5]{2,}(?:区|园|岛|城))(?:党工委|工委|管委会|纪工委)$/;
 const PARENT = /^(?:委|政府|人大常委会|政协|纪委监委|管委会)/;

@@ -70,6 +70,10 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
     if (!NO_ZONE_WORD.test(name) && !touches(match.index, name))
       add(match.index, match.index + name.length, zoneOf(name, home, []));
   }
+  for (const { surface, place } of [...found])
+    if (surface.length > 2)
+      for (const { start, end } of occurrences(text, surface))
+        if (!touches(start, surface)) add(start, end, place);
   return found;
 
   function touches(start: number, name: string): boolean {
