@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { doctorCommand } from './commands/doctor.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
@@ -27,6 +28,7 @@ const commands = [
   queryCommand,
   explainCommand,
   judgeCommand,
+  exportCommand,
   removeCommand,
   rebuildCommand,
   statusCommand,

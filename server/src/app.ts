@@ -8,6 +8,7 @@ import { pageHeaders, requireLoopbackHost, requireSameOrigin, requireToken } fro
 import { cypherRoutes } from './routes/cypher.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
+import { exportRoutes } from './routes/export.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
@@ -37,6 +38,7 @@ const apiOf = (context: ServerContext): OpenAPIHono => {
     uploadRoutes,
     judgementRoutes,
     cypherRoutes,
+    exportRoutes,
   ];
   for (const routes of all) api.route('/', routes(context));
   api.doc31('/openapi.json', {

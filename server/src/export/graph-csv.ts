@@ -1,0 +1,25 @@
+/** A table for a spreadsheet: one relationship a line, with the names of its ends and what supports it. */
+import { type PropertyKey, type RelationshipDefinition, relationships } from '@zhengtu/graph-schema';
+import type { GraphStore } from '@zhengtu/graph-store';
+import { stringify } from 'csv-stringify/sync';
+import { storedRelationships } from './stored-graph.js';
+
+const definitions: readonly RelationshipDefinition[] = Object.values(relationships);
+const keys: readonly PropertyKey[] = [...new Set(definitions.flatMap((definition) => definition.properties))];
+
+const cell = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return Array.isArray(value) ? value.join('; ') : String(value);
+};
+
+/** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+const line = (cells: readonly string[]): string => stringify([[...cells]], { escape_formulas: true });
+
+/** The whole graph, in pieces. */
+export async function* graphCsv(store: GraphStore): AsyncGenerator<string> {
+  yield line(['from', 'fromName', 'type', 'to', 'toName', ...keys]);
+  for await (const { relationship, fromName, toName } of storedRelationships(store)) {
+    const { from, type, to, properties } = relationship;
+    yield line([from, fromName, type, to, toName, ...keys.map((key) => cell(properties[key]))]);
+  }
+}
