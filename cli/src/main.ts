@@ -44,6 +44,12 @@ const program = new Command('zhengtu')
 
 for (const make of commands) program.addCommand(make().exitOverride().copyInheritedSettings(program));
 
+// Whoever reads the output may stop reading (`… | head`): then the work is over, and nothing has failed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
