@@ -15,6 +15,7 @@ import './components/frame/frame.css';
 /** Views by their name in the address; all but the first are fetched when first opened. */
 const viewComponents: Record<View, ComponentType> = {
   graph: GraphView,
+  table: lazy(() => import('./views/table/TableView')),
   themes: lazy(() => import('./views/themes/ThemesView')),
   matrix: lazy(() => import('./views/matrix/MatrixView')),
   reports: lazy(() => import('./views/reports/ReportsView')),

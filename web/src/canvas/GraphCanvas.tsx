@@ -14,6 +14,7 @@ import { MarqueeController } from './MarqueeController';
 import type { MarqueeShape, Point } from './marquee';
 import { PointerController } from './PointerController';
 import { type DrawnGraph, SigmaContext } from './SigmaContext';
+import { StageController } from './StageController';
 import './canvas.css';
 
 export interface GraphCanvasProps {
@@ -22,6 +23,8 @@ export interface GraphCanvasProps {
   readonly revision: number;
   readonly filter: VisibilityFilter;
   readonly selected: string | null;
+  /** Whether menus and saved views are about this canvas. */
+  readonly isMain?: boolean;
   /** Nodes that acts are about. */
   readonly chosen?: ReadonlySet<string>;
   /** Nodes that layouts leave where they are. */
@@ -31,6 +34,8 @@ export interface GraphCanvasProps {
   readonly colours?: ReadonlyMap<string, string> | null;
   /** Where nodes are on their way to. */
   readonly journey?: Places | null;
+  /** A layout is being worked out. */
+  readonly arranging?: boolean;
   /** What dragging over the stage draws; null: it moves the picture. */
   readonly tool?: MarqueeShape | null;
   /** Whether all but the selected node and its neighbours stands back; so it is unless told otherwise. */
@@ -58,11 +63,13 @@ export const GraphCanvas = ({
   revision,
   filter,
   selected,
+  isMain = false,
   chosen = none,
   pinned = none,
   expanded = none,
   colours = null,
   journey = null,
+  arranging = false,
   tool = null,
   spotlight = true,
   onSelect,
@@ -99,7 +106,7 @@ export const GraphCanvas = ({
       className="graph-canvas"
       aria-label={words.graph.label(graph.order, graph.size)}
       data-testid="graph-canvas"
-      data-layout={laying || journey ? 'running' : 'settled'}
+      data-layout={laying || arranging || journey ? 'running' : 'settled'}
       data-tool={tool ?? 'move'}
     >
       <div ref={container} className="graph-canvas-stage" />
@@ -116,11 +123,12 @@ export const GraphCanvas = ({
             onHover={setHovered}
           />
           <MarqueeController shape={tool} onChoose={onChoose} />
+          {isMain && <StageController />}
           <FocusController selected={selected} laying={laying} />
           <CameraButtons />
         </SigmaContext.Provider>
       )}
-      <output className="canvas-status">{laying ? words.graph.laying : words.graph.hint}</output>
+      <output className="canvas-status">{laying || arranging ? words.graph.laying : words.graph.hint}</output>
       {children}
     </section>
   );

@@ -1,36 +1,15 @@
 import { useEffect } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
-import { type CanvasGraph, discScale, type Stage } from '../core/graph/canvas-graph';
-import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
+import type { CanvasGraph, Stage } from '../core/graph/canvas-graph';
+import { jobOf } from '../core/layouts/job-of-graph';
+import type { LayoutJob, LayoutProgress } from '../core/layouts/layout-job';
 import { useDrawnGraph } from './SigmaContext';
-
-/** Iterations until the picture no longer changes to the eye; fewer where only newcomers move. */
-const iterationsFor = (order: number, grown: boolean): number =>
-  grown ? 80 : order > 3000 ? 200 : order > 1000 ? 400 : 500;
 
 /** The job for the nodes that no layout has placed yet; null when all are. */
 const jobFor = (graph: CanvasGraph, stage: Stage): { ids: string[]; job: LayoutJob } | null => {
   const ids = graph.nodes();
-  const all = ids.map((id) => graph.getNodeAttributes(id));
-  const settled = all.filter((node) => node.placed).length;
-  if (settled === ids.length) return null;
-  const indexOf = new Map(ids.map((id, at) => [id, at]));
-  const edges = graph.mapEdges((_edge, _attributes, from, to) => [
-    indexOf.get(from) ?? 0,
-    indexOf.get(to) ?? 0,
-  ]);
-  return {
-    ids,
-    job: {
-      sizes: Float32Array.from(all, (node) => node.size * discScale(ids.length, stage)),
-      positions: Float32Array.from(all.flatMap((node) => [node.x, node.y])),
-      fixed: Uint8Array.from(all, (node) => (node.placed ? 1 : 0)),
-      edges: Uint32Array.from(edges.flat()),
-      weights: Float32Array.from(graph.mapEdges((_edge, { pull }) => pull)),
-      stage: Math.max(200, Math.min(stage.width, stage.height)) * 0.9,
-      iterations: iterationsFor(ids.length, settled > 0),
-    },
-  };
+  const isFixed = (id: string): boolean => graph.getNodeAttribute(id, 'placed');
+  return ids.every(isFixed) ? null : { ids, job: jobOf(graph, ids, { layout: 'force', stage, isFixed }) };
 };
 
 const place = (graph: CanvasGraph, ids: readonly string[], positions: Float32Array, done: boolean): void => {

@@ -1,5 +1,6 @@
 /** Every word of the frame in English. */
 import { exploreEn } from './explore.en';
+import { tableEn } from './table.en';
 import type { Dictionary } from './zh';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -10,6 +11,7 @@ export const en: Dictionary = {
   skip: 'Skip to content',
   views: {
     graph: { glyph: '图', name: 'Graph' },
+    table: { glyph: '表', name: 'Table' },
     themes: { glyph: '题', name: 'Themes' },
     matrix: { glyph: '阵', name: 'Matrix' },
     reports: { glyph: '报', name: 'Reports' },
@@ -111,6 +113,7 @@ export const en: Dictionary = {
     showAll: 'Show all',
   },
   explore: exploreEn,
+  table: tableEn,
   themes: {
     find: 'Find a theme',
     list: 'Themes',

@@ -1,6 +1,7 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
 import { exploreZh } from './explore.zh';
+import { tableZh } from './table.zh';
 
 export interface ErrorWords {
   /** What happened. */
@@ -14,6 +15,7 @@ export const zh = {
   skip: '跳到正文',
   views: {
     graph: { glyph: '图', name: '关系图' },
+    table: { glyph: '表', name: '表格' },
     themes: { glyph: '题', name: '主题' },
     matrix: { glyph: '阵', name: '对照' },
     reports: { glyph: '报', name: '报告' },
@@ -114,6 +116,7 @@ export const zh = {
     showAll: '全部显示',
   },
   explore: exploreZh,
+  table: tableZh,
   themes: {
     find: '找主题',
     list: '主题',

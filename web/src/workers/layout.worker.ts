@@ -1,8 +1,10 @@
-/** ForceAtlas2, then no-overlap, off the main thread; sends the positions on the way and at the end. */
+/** Layouts off the main thread; forces send the positions on the way too, for the picture to grow under the eye. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
-import type { LayoutJob, LayoutProgress } from '../core/graph/layout-job';
+import type { LayoutJob, LayoutProgress } from '../core/layouts/layout-job';
+import type { LayoutName } from '../core/layouts/layout-names';
+import { plans } from '../core/layouts/plans';
 
 const graphOf = ({ sizes, positions, fixed, edges, weights }: LayoutJob): UndirectedGraph => {
   const graph = new UndirectedGraph();
@@ -23,21 +25,22 @@ const positionsOf = (graph: UndirectedGraph): Float32Array => {
   return positions;
 };
 
-const send = (graph: UndirectedGraph, done: boolean): void => {
-  const positions = positionsOf(graph);
+const send = (positions: Float32Array, done: boolean): void =>
   self.postMessage({ positions, done } satisfies LayoutProgress, { transfer: [positions.buffer] });
-};
 
-const extentOf = (graph: UndirectedGraph): number => {
-  const xs = graph.mapNodes((_node, { x }) => x as number);
-  const ys = graph.mapNodes((_node, { y }) => y as number);
-  const span = (values: number[]): number => Math.max(...values) - Math.min(...values);
-  return Math.max(span(xs), span(ys));
+const extentOf = (positions: Float32Array): number => {
+  const span = (values: Float32Array): number =>
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  return Math.max(
+    span(positions.filter((_value, at) => at % 2 === 0)),
+    span(positions.filter((_value, at) => at % 2)),
+  );
 };
 
 /** Moves discs off each other at the scale at which they will be seen. */
 const keepApart = (graph: UndirectedGraph, stage: number): void => {
-  const scale = extentOf(graph) / stage || 1;
+  const scale = extentOf(positionsOf(graph)) / stage || 1;
   graph.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, size: attributes.size * scale }));
   noverlap.assign(graph, {
     maxIterations: 200,
@@ -54,17 +57,35 @@ const settings = {
   slowDown: 1,
 };
 
-self.onmessage = ({ data }: MessageEvent<LayoutJob>) => {
-  const graph = graphOf(data);
+const layByForce = (job: LayoutJob): void => {
+  const graph = graphOf(job);
   const steps = 10;
-  const iterations = Math.ceil(data.iterations / steps);
+  const iterations = Math.ceil(job.iterations / steps);
   for (let step = 0; step < steps; step++) {
     forceAtlas2.assign(graph, {
       iterations,
       settings: { ...settings, barnesHutOptimize: graph.order > 1500 },
     });
-    send(graph, false);
+    send(positionsOf(graph), false);
   }
-  if (!data.fixed.includes(1)) keepApart(graph, data.stage);
-  send(graph, true);
+  if (!job.fixed.includes(1)) keepApart(graph, job.stage);
+  send(positionsOf(graph), true);
 };
+
+const layApart = (job: LayoutJob): void => {
+  const graph = graphOf(job);
+  keepApart(graph, job.stage);
+  send(positionsOf(graph), true);
+};
+
+const layByPlan = (plan: (job: LayoutJob) => Float32Array) => (job: LayoutJob) => send(plan(job), true);
+
+const layouts: Readonly<Record<LayoutName, (job: LayoutJob) => void>> = {
+  force: layByForce,
+  noverlap: layApart,
+  hierarchy: layByPlan(plans.hierarchy),
+  circular: layByPlan(plans.circular),
+  columns: layByPlan(plans.columns),
+};
+
+self.onmessage = ({ data }: MessageEvent<LayoutJob>) => layouts[data.layout](data);

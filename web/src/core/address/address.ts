@@ -2,7 +2,7 @@
 import { type NodeLabel, nodeLabels } from '@zhengtu/graph-schema';
 import { type Language, languages } from '../language/languages';
 
-export const views = ['graph', 'themes', 'matrix', 'reports', 'cypher'] as const;
+export const views = ['graph', 'table', 'themes', 'matrix', 'reports', 'cypher'] as const;
 export type View = (typeof views)[number];
 
 export interface Address {

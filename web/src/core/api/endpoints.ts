@@ -8,12 +8,14 @@ import type {
   Graph,
   Matrix,
   Neighbours,
+  Relationships,
+  RelationshipsRequest,
   SearchResult,
   Stats,
   ThemePlaces,
   Themes,
 } from '@zhengtu/server/api';
-import { queryString, requestJson } from './http';
+import { postJson, queryString, requestJson } from './http';
 
 const id = encodeURIComponent;
 
@@ -48,3 +50,7 @@ export const loadNeighbours = (
       cursor: options.cursor,
     })}`,
   );
+
+/** What is known of relationships of a drawing, with their words; at most 500 at once. */
+export const loadRelationships = (asked: RelationshipsRequest['relationships']) =>
+  postJson<Relationships>('relationships', { relationships: asked } satisfies RelationshipsRequest);

@@ -24,14 +24,25 @@ export const request = async (path: string, init: RequestInit = {}): Promise<Res
 };
 
 /** A JSON answer, trusted to be what the API's types say (the server checks what it sends). */
-export const requestJson = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
-  const response = await request(path, signal ? { signal } : {});
+const answerOf = async <T>(path: string, init: RequestInit): Promise<T> => {
+  const response = await request(path, init);
   try {
     return (await response.json()) as T;
   } catch (cause) {
-    throw new ExplorerError(signal?.aborted ? 'cancelled' : 'unreadable', path, { cause });
+    throw new ExplorerError(init.signal?.aborted ? 'cancelled' : 'unreadable', path, { cause });
   }
 };
+
+export const requestJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  answerOf(path, signal ? { signal } : {});
+
+/** The same, asking with a JSON body. */
+export const postJson = <T>(path: string, body: unknown): Promise<T> =>
+  answerOf(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 /** `?a=1&b=x`; what is null or undefined is left out. */
 export const queryString = (values: Record<string, string | number | null | undefined>): string => {

@@ -14,16 +14,17 @@ export interface Command {
 }
 
 const onCanvas = { views: ['graph'] } as const;
+const onCanvasAndTable = { views: ['graph', 'table'] } as const;
 
 export const commands = [
-  { id: 'undo', keys: ['mod+z'], ...onCanvas, run: canvasCommands.undo },
-  { id: 'redo', keys: ['mod+shift+z', 'mod+y'], ...onCanvas, run: canvasCommands.redo },
+  { id: 'undo', keys: ['mod+z'], ...onCanvasAndTable, run: canvasCommands.undo },
+  { id: 'redo', keys: ['mod+shift+z', 'mod+y'], ...onCanvasAndTable, run: canvasCommands.redo },
   { id: 'expandChosen', keys: ['e'], ...onCanvas, run: canvasCommands.expandChosen },
-  { id: 'chooseNeighbours', keys: ['n'], ...onCanvas, run: canvasCommands.chooseNeighbours },
-  { id: 'chooseAll', keys: ['mod+a'], ...onCanvas, run: canvasCommands.chooseAll },
-  { id: 'chooseNone', keys: [], ...onCanvas, run: canvasCommands.chooseNone },
-  { id: 'hideChosen', keys: ['h', 'Delete'], ...onCanvas, run: canvasCommands.hideChosen },
-  { id: 'showHidden', keys: ['shift+h'], ...onCanvas, run: canvasCommands.showHidden },
+  { id: 'chooseNeighbours', keys: ['n'], ...onCanvasAndTable, run: canvasCommands.chooseNeighbours },
+  { id: 'chooseAll', keys: ['mod+a'], ...onCanvasAndTable, run: canvasCommands.chooseAll },
+  { id: 'chooseNone', keys: [], ...onCanvasAndTable, run: canvasCommands.chooseNone },
+  { id: 'hideChosen', keys: ['h', 'Delete'], ...onCanvasAndTable, run: canvasCommands.hideChosen },
+  { id: 'showHidden', keys: ['shift+h'], ...onCanvasAndTable, run: canvasCommands.showHidden },
   { id: 'pinChosen', keys: ['p'], ...onCanvas, run: canvasCommands.pinChosen },
   { id: 'moveTool', keys: ['v'], ...onCanvas, run: () => takeTool('move') },
   { id: 'boxTool', keys: ['b'], ...onCanvas, run: () => takeTool('box') },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, datesInWords } from './partial-date';
+import { dateAtEnd, dateInWords, datesInWords } from './partial-date';
 
 test.each([
   ['2024-11-02', '2024年11月2日', '2 Nov 2024'],
@@ -22,4 +22,13 @@ test('dates within a line are put in words, codes and numbers are not', () => {
   expect(datesInWords('南湖区 · 2023-12-28', 'zh')).toBe('南湖区 · 2023年12月28日');
   expect(datesInWords('区 · --04-27', 'en')).toBe('区 · 27 Apr (year not stated)');
   expect(datesInWords('第58次 341200 2021-2025-01', 'zh')).toBe('第58次 341200 2021-2025-01');
+});
+
+test.each([
+  ['南湖区 · 2023-12-28', '2023-12-28'],
+  ['--04-27', '--04-27'],
+  ['开封手机报 · 2021', '2021'],
+  ['市委书记 · 开封市委', null],
+])('the date at the end of “%s” is %s', (line, date) => {
+  expect(dateAtEnd(line)).toBe(date);
 });

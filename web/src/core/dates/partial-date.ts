@@ -33,6 +33,10 @@ const inEnglish = ({ year, month, day }: Parts): string =>
 export const datesInWords = (line: string, language: Language): string =>
   line.replace(/(?<![\d-])(?:\d{4}|-)(?:-\d{2}){1,2}(?![\d-])/g, (date) => dateInWords(date, language));
 
+/** The date that a line such as `南湖区 · 2023-12-28` ends with. */
+export const dateAtEnd = (line: string): string | null =>
+  /(?:^| · )((?:\d{4}|-)(?:-\d{2}){0,2})$/.exec(line)?.[1] ?? null;
+
 /** `--04-27` → `4月27日(年份未载)` · `27 Apr (year not stated)`; a date in no known form is shown as it is. */
 export const dateInWords = (date: string, language: Language): string => {
   const parts = parseDate(date);

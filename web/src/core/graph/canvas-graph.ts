@@ -7,9 +7,13 @@ import { startingPosition } from './starting-position';
 
 export interface NodeAttributes {
   kind: NodeLabel;
+  /** Province, City, … of a place. */
+  placeLabel: string | null;
   name: string;
   degree: number;
   boilerplate: boolean;
+  /** Of a meeting or a report; may be partial. */
+  date: string | null;
   x: number;
   y: number;
   /** Radius in pixels at the first zoom. */
@@ -84,9 +88,11 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent, places: Pla
     const place = places.get(node.id);
     graph.addNode(node.id, {
       kind: node.label,
+      placeLabel: node.placeLabel,
       name: node.name,
       degree: node.degree,
       boilerplate: node.boilerplate,
+      date: node.date,
       size: nodeSize(node.degree),
       placed: place !== undefined,
       ...(place

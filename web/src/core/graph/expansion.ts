@@ -2,8 +2,9 @@
  * What is on the canvas, as a pure function of a base and the expansions made on it. Collapsing takes an expansion
  * out of the list and composes anew, so it is the exact inverse whatever was done in between.
  */
-import type { RelationshipType } from '@zhengtu/graph-schema';
+import { findTheme, type RelationshipType } from '@zhengtu/graph-schema';
 import type { Fact } from '@zhengtu/server/api';
+import { dateAtEnd } from '../dates/partial-date';
 import type { GraphContent } from './canvas-graph';
 
 /** A relationship type read from its start (`out`) or its end (`in`). */
@@ -73,14 +74,14 @@ export const collapse = (
 
 /** The neighbourhood that an entity's facts tell, ready to be drawn. */
 export const neighbourhood = (centre: string, facts: readonly Fact[]): GraphContent => ({
-  nodes: facts.map(({ entity: { id, label, placeLabel, name } }) => ({
+  nodes: facts.map(({ entity: { id, label, placeLabel, name, detail } }) => ({
     id,
     label,
     placeLabel,
     name,
     degree: 1,
-    boilerplate: false,
-    date: null,
+    boilerplate: label === 'Theme' && findTheme(id.slice('theme:'.length))?.boilerplate === true,
+    date: label === 'Meeting' || label === 'Document' ? dateAtEnd(detail ?? '') : null,
   })),
   edges: facts.map(({ relationship: { id, type, direction }, entity }) => ({
     id,

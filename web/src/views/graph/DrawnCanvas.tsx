@@ -1,33 +1,25 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { GraphCanvas } from '../../canvas/GraphCanvas';
 import { CanvasTools } from '../../components/canvas-tools/CanvasTools';
 import { ChosenBar } from '../../components/canvas-tools/ChosenBar';
 import { HiddenNote } from '../../components/canvas-tools/HiddenNote';
+import { ColourMenu } from '../../components/colour-menu/ColourMenu';
+import { CommunityLegend } from '../../components/colour-menu/CommunityLegend';
+import { LayoutMenu } from '../../components/layout-menu/LayoutMenu';
 import { Legend } from '../../components/legend/Legend';
 import { NodeMenu } from '../../components/node-menu/NodeMenu';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
-import { useAddress } from '../../core/address/use-address';
-import { followLens } from '../../core/graph/canvas-acts';
+import { usePalette } from '../../core/appearance/use-appearance';
+import { useFindCommunities, useNodeColours } from '../../core/communities/use-communities';
 import { type Canvas, stateOf } from '../../core/graph/canvas-store';
-import { bringIn } from '../../core/graph/expand-node';
 import { useNodeMenu } from '../../core/graph/node-menu';
 import { useVisibility } from '../../core/graph/use-canvas';
+import { useLens } from '../../core/graph/use-lens';
 import { useTool } from '../../core/graph/use-tool';
 import { useWords } from '../../core/language/use-words';
+import { useRunningLayout } from '../../core/layouts/arrange';
 import { FocusBar } from './FocusBar';
 import { useCanvasHandlers } from './use-canvas-handlers';
-
-/** Keeps the canvas in step with the address, and brings what is selected elsewhere onto it. */
-const useLens = (focus: string | null): void => {
-  const selected = useAddress((address) => address.selected);
-  const hidden = useAddress((address) => address.hidden);
-  const boilerplate = useAddress((address) => address.boilerplate);
-  useEffect(() => {
-    followLens(focus, { selected, hidden, boilerplate });
-    // What cannot be brought in is told by the panel, which asks for the same entity.
-    if (selected) bringIn(focus, selected).catch(() => undefined);
-  }, [focus, selected, hidden, boilerplate]);
-};
 
 /** A canvas with its tools, its legend and its menus. */
 export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string | null }) => {
@@ -38,13 +30,17 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
   const menu = useNodeMenu((state) => state.menu);
   const handlers = useCanvasHandlers(focus);
   useLens(focus);
+  useFindCommunities(canvas, filter);
+  const colours = useNodeColours(usePalette());
+  const arranging = useRunningLayout() !== null;
   const expanded = useMemo(() => new Set(expansions.map(({ centre }) => centre)), [expansions]);
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
   const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
   const { graph, revision, journey } = canvas;
   return (
     <GraphCanvas
-      {...{ graph, revision, filter, journey, expanded, ...handlers }}
+      {...{ graph, revision, filter, journey, expanded, colours, arranging, ...handlers }}
+      isMain
       selected={lens.selected}
       chosen={chosenSet}
       pinned={pinnedSet}
@@ -53,11 +49,17 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
     >
       <h1 className="visually-hidden">{views.graph.name}</h1>
       <div className="canvas-top">
-        <CanvasTools {...{ canvas, focus }} />
-        {focus !== null && <FocusBar {...{ canvas, focus }} />}
-        {canvas.truncated && <p className="canvas-note">{words.truncated}</p>}
-        <HiddenNote {...{ canvas, focus }} />
-        <ChosenBar {...{ canvas, focus, filter }} />
+        <div className="canvas-row">
+          <CanvasTools {...{ canvas, focus }}>
+            <LayoutMenu focus={focus} />
+            <ColourMenu />
+          </CanvasTools>
+          {focus !== null && <FocusBar {...{ canvas, focus }} />}
+          {canvas.truncated && <p className="canvas-note">{words.truncated}</p>}
+          <HiddenNote {...{ canvas, focus }} />
+          <ChosenBar {...{ canvas, focus, filter }} />
+        </div>
+        <CommunityLegend focus={focus} />
       </div>
       {graph.order === 0 && (
         <div className="blank-canvas">

@@ -1,0 +1,27 @@
+/** Words of the table of what is on the canvas, in Chinese. */
+export const tableZh = {
+  title: '图上内容的表',
+  about: (nodes: number, edges: number) =>
+    `图上可见 ${nodes} 个节点、${edges} 条关系；在这里选中，图上同样选中`,
+  nodes: (count: number) => `节点 ${count}`,
+  relationships: (count: number) => `关系 ${count}`,
+  tabs: '表的内容',
+  find: '在表中找',
+  kind: '种类',
+  name: '名称',
+  date: '日期',
+  relations: '关系数',
+  from: '起点',
+  relation: '关系',
+  to: '终点',
+  quote: '原文',
+  report: '报告',
+  csv: '下载 CSV',
+  csvHint: '带出处的表格文件，可用 Excel 打开',
+  quotes: (known: number, all: number) => `正在取原文 ${known}／${all}`,
+  told: '由地名表或统计得出',
+  nothing: '表中没有符合的行。',
+  empty: '图上还没有东西。先在图上放一些，再来这里看。',
+  toGraph: '去图上',
+  sortBy: (column: string) => `按${column}排序`,
+};
