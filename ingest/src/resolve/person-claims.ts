@@ -4,6 +4,7 @@ import { nationCode } from '@zhengtu/graph-schema';
 import type { RecordBody, RecordPerson } from '../record.js';
 import { agreedByVersions } from './agreed-claims.js';
 import { bodyScope } from './bodies.js';
+import { atHomeWithCompany } from './companies.js';
 import table from './data/posts.json' with { type: 'json' };
 import { isFullDate, type PartialDate } from './dates.js';
 import { type Divisions, homeOf } from './divisions.js';
@@ -39,7 +40,7 @@ export function personClaims(readings: readonly Reading[], divisions: Divisions)
     );
     return byName(reading.record.people).map((item) => claimOf(item, reading, bodies, writers, divisions));
   });
-  return agreedByVersions(claims);
+  return atHomeWithCompany(agreedByVersions(claims));
 }
 
 /** One report's people by name: told twice, they are one with all posts. */

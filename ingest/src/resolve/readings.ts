@@ -24,9 +24,12 @@ export interface Reading {
 /** Records as readings, in the order of their documents' ids; of one document the last record in that order. */
 export function readingsOf(records: Iterable<ReportRecord>): Reading[] {
   const byDocument = new Map<string, ReportRecord>();
-  const canonical = [...records].map((record) => ({ record, text: canonicalRecord(record) }));
-  for (const { record } of canonical.sort((a, b) => byCodeUnits(a.text, b.text)))
-    byDocument.set(record.document.id, record);
+  for (const record of records) {
+    const { id } = record.document;
+    const other = byDocument.get(id);
+    const isLast = !other || byCodeUnits(canonicalRecord(other), canonicalRecord(record)) < 0;
+    if (isLast) byDocument.set(id, record);
+  }
   return [...byDocument.values()].sort((a, b) => byCodeUnits(a.document.id, b.document.id)).map(readingOf);
 }
 
@@ -80,8 +83,14 @@ const rulesVersion = 2;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** SHA-256, in hex, of the canonical record alone. */
-export const contentHash = (record: ReportRecord): string => sha256(canonicalRecord(record));
+const hashes = new WeakMap<ReportRecord, string>();
+
+/** SHA-256, in hex, of the canonical record alone; made once a record, which nothing changes. */
+export function contentHash(record: ReportRecord): string {
+  const known = hashes.get(record) ?? sha256(canonicalRecord(record));
+  hashes.set(record, known);
+  return known;
+}
 
 /** Tells which reading of a report, resolved by which rules, a store holds. */
 export const loadedAs = (content: string): string => sha256(`${rulesVersion} ${content}`);
