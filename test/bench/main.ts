@@ -10,12 +10,14 @@ import { canvas } from './suites/canvas.js';
 import { ingestion } from './suites/ingest.js';
 import { queries } from './suites/queries.js';
 import { reading } from './suites/reading.js';
+import { resolving } from './suites/resolving.js';
 import { server } from './suites/server.js';
 import { start } from './suites/start.js';
 import { tableOf } from './table.js';
 
 const suites: Readonly<Record<string, Suite>> = {
   reading,
+  resolving,
   ingest: ingestion,
   queries,
   server,

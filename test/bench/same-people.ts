@@ -11,12 +11,14 @@ const sizesOf = (keys: readonly string[]): Map<string, number> => {
 };
 
 /**
- * B³ F1 (Bagga and Baldwin 1998): for each mention, which share of its entity's mentions are the same person, and
+ * B³ (Bagga and Baldwin 1998): for each mention, which share of its entity's mentions are the same person, and
  * which share of that person's mentions are in its entity. Two namesakes joined cost precision, one official told
  * apart costs recall. 1 without mentions.
  */
-export const samePeopleF1 = (mentions: readonly ResolvedMention[]): number => {
-  if (mentions.length === 0) return 1;
+export const samePeople = (
+  mentions: readonly ResolvedMention[],
+): { precision: number; recall: number; f1: number } => {
+  if (mentions.length === 0) return { precision: 1, recall: 1, f1: 1 };
   const found = sizesOf(mentions.map((mention) => mention.found));
   const wanted = sizesOf(mentions.map((mention) => mention.wanted));
   const both = sizesOf(mentions.map((mention) => `${mention.found}\n${mention.wanted}`));
@@ -26,5 +28,8 @@ export const samePeopleF1 = (mentions: readonly ResolvedMention[]): number => {
     precision += shared / (found.get(mention.found) ?? 1) / mentions.length;
     recall += shared / (wanted.get(mention.wanted) ?? 1) / mentions.length;
   }
-  return (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 };
+
+/** {@link samePeople} in one number. */
+export const samePeopleF1 = (mentions: readonly ResolvedMention[]): number => samePeople(mentions).f1;

@@ -26,7 +26,7 @@ export interface Occasion {
 }
 
 /** Stands in reports of every place: a hot spot of the graph. */
-const nationalLeader = { name: '习近平', official: 'national-1' };
+const nationalLeader = { name: '习近平', official: 'national-1', title: '总书记' };
 
 const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
 const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);
@@ -128,7 +128,11 @@ const truthOf = (
     meetingDate: isoDate(date),
     published,
     people: [
-      ...[chair, ...others].map(({ official }) => ({ name: official.name, official: official.id })),
+      ...[chair, ...others].map(({ official, title }) => ({
+        name: official.name,
+        official: official.id,
+        title,
+      })),
       ...quoted,
       { name: reporter, official: `writer-${place.code}-${reporter}` },
     ],

@@ -9,8 +9,11 @@ export interface ReportTruth {
   readonly kind: 'standing-committee' | 'executive' | 'study' | 'work-conference' | 'visit';
   readonly meetingDate: string;
   readonly published: string;
-  /** Names as printed, with the official (or writer) behind each: `official` is the same wherever they move. */
-  readonly people: readonly { readonly name: string; readonly official: string }[];
+  /**
+   * Names as printed, with the official (or writer) behind each: `official` is the same wherever they move; `title` as
+   * printed before the name, for those in office.
+   */
+  readonly people: readonly { readonly name: string; readonly official: string; readonly title?: string }[];
   readonly chaired: readonly string[];
   /** Main themes. */
   readonly themes: readonly string[];

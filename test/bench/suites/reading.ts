@@ -1,13 +1,17 @@
 /** Reading and extraction on one core: rate, memory, growth, and how right it is at scale. */
 import { measureInChild } from '../child.js';
 import type { Measured } from '../row.js';
-import { growthExponent } from '../statistics.js';
+import { Agreement, growthExponent } from '../statistics.js';
 import { reports, type Suite } from '../suite.js';
+import { tagWithLac } from './lac-peer.js';
 import type { ReadingAnswer, ReadingTask } from './reading-child.js';
 import type { SegmentingAnswer, SegmentingTask } from './segmenting-child.js';
 
-const sizes = { quick: [50, 100, 200], full: [100, 1000, 3000] };
+const sizes = { quick: [50, 100, 200], full: [100, 1000, 10_000] };
 const peer = 'jieba cuts the same texts into words';
+const lacPeer = 'LAC tags the same texts';
+/** LAC reads about a dozen reports a second. */
+const mostForLac = 100;
 const truth = { name: 'the truth of the generator', value: 1 };
 
 interface Run extends ReadingAnswer {
@@ -70,6 +74,31 @@ function* scoreRows({ size, f1 }: Run): Generator<Measured> {
     yield { name: `F1 of ${names[kind]}`, size: reports(size), value: f1[kind], unit: '', peer: truth };
 }
 
+/** Beside LAC, where a Python has it: how fast, how large, and how many of the people it finds. */
+async function* lacRows(
+  { size, ...mine }: Run,
+  { files, truth: so }: Pick<ReadingTask, 'files' | 'truth'>,
+): AsyncGenerator<Measured> {
+  const lac = await tagWithLac(files);
+  if (!lac) return;
+  const people = new Agreement();
+  for (const [at, told] of so.entries())
+    people.add(
+      lac.people[at] ?? [],
+      told.people.map(({ name }) => name),
+    );
+  const row = (name: string, unit: string, value: number, other: number): Measured => ({
+    name,
+    size: reports(size),
+    value,
+    unit,
+    peer: { name: lacPeer, value: other },
+  });
+  yield row('read and extract, one core', 'documents/s', size / mine.seconds, size / lac.seconds);
+  yield row('peak memory', 'MB', mine.peakMegabytes, lac.peakMegabytes);
+  yield row('F1 of people', '', mine.f1.people, people.f1);
+}
+
 export const reading: Suite = async function* (bench) {
   const runs: Run[] = [];
   for (const size of bench.quick ? sizes.quick : sizes.full) {
@@ -83,6 +112,10 @@ export const reading: Suite = async function* (bench) {
     const run = { size, ...mine };
     runs.push(run);
     yield* rowsOf(run, other);
+    if (size === mostForLac) {
+      bench.tell(`LAC on ${reports(size)}, if it is there`);
+      yield* lacRows(run, task);
+    }
   }
   yield* growthRows(runs);
   const largest = runs.at(-1);
