@@ -43,3 +43,14 @@ test('a plan of one year tells the year of the meeting that adopts it', () => {
 test('a day later than publication was in the year before', () => {
   expect(firstDay('会议召开\n2024-01-03 来源：某某日报\n12月29日，会议召开。')).toBe('2023-12-29');
 });
+
+test('a day without a month is dated by the page, and a day beside 昨日 is that day', () => {
+  const text = (sentence: string) => `市政府召开常务会议\n2008-11-18 14:35 来源：常德日报\n${sentence}`;
+  expect(firstDay(text('17日上午，市政府常务会议举行。'))).toBe('2008-11-17');
+  expect(firstDay(text('本月30日，市政府常务会议举行。'))).toBe('2008-10-30');
+});
+
+test('a plan that is being adopted, or a task of the year, tells the year', () => {
+  expect(firstDay('5月17日，会议审议通过《医疗服务三年行动计划（2024—2026年）》。')).toBe('2024-05-17');
+  expect(firstDay('3月2日，推进会召开，部署2022年度城乡治理工作任务。')).toBe('2022-03-02');
+});

@@ -65,6 +65,7 @@ function organByWord(place: Place, organ: string, reading: ReportReading, draft:
     政协: 'cppcc',
     政府: 'government',
     纪委: 'discipline',
+    纪委常委会: 'discipline',
   };
   return organOf(place, organ, kinds[organ] ?? 'party');
 }

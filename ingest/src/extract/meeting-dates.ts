@@ -17,13 +17,22 @@ export function dateOf(
   const sorted = [...new Set(told)].sort(
     (a, b) => Number(a.kind === 'title') - Number(b.kind === 'title') || a.start - b.start,
   );
+  const hasDay = ({ start, end, kind }: Sentence): boolean =>
+    kind === 'body' &&
+    days.some((day) => day.start >= start && day.start <= start + OPENING && day.end <= end);
   for (const sentence of sorted) {
     const words = text.slice(sentence.start, sentence.end);
     const day = days.find(
       (found) =>
         found.start >= sentence.start && found.end <= sentence.end && !isQuoted(text, sentence, found),
     );
+    // 2月22日至23日，甲会议、乙会议先后召开: each is dated where it is told of by itself.
+    const isOneOfSeveral = day !== undefined && /^[至到—~-]/.test(text.slice(day.end, day.end + 1));
+    if (isOneOfSeveral && sorted.some((other) => other.start > sentence.start && hasDay(other))) continue;
     const relative = RELATIVE_DAY.exec(words.slice(0, openingOf(draft, sentence)));
+    const beside =
+      relative === null ? undefined : besideRelative(text, sentence.start + relative.index, days);
+    if (beside !== undefined) return calendar.dateOf(beside);
     if (day !== undefined && !(relative !== null && sentence.start + relative.index < day.start))
       return calendar.dateOf(day);
     if (relative !== null && draft.isMain)
@@ -35,6 +44,15 @@ export function dateOf(
     relativeLeadDay(text, sorted[0]?.start ?? 0, calendar)
   );
 }
+
+/** 昨日（1月28日）, 今天下午(12月26日): the day is written beside the word. */
+const besideRelative = (text: string, at: number, days: readonly DayMention[]): DayMention | undefined =>
+  days.find(
+    (day) =>
+      day.start > at &&
+      day.start - at <= 8 &&
+      /^[天日晚]?[上下中]?午?[（(]$/.test(text.slice(at + 1, day.start)),
+  );
 
 const RELATIVE_DAY = /昨[天日晚]|前[天日]|今[天日晚](?!年)/;
 /** Characters at the beginning of a sentence in which 昨天 is the day of what it tells. */
@@ -71,7 +89,7 @@ const isQuoted = (text: string, sentence: Sentence, day: DayMention): boolean =>
   );
 
 const SAME_DAY =
-  /^(?:当[天日]|同日|随后|会前|会后|会议[前后]|座谈会上|(?:早上|上午|中午|下午|晚上|傍晚|凌晨)\d{1,2}[点时：:])/;
+  /^(?:当[天日]|同日|随后|会前|会后|会议[前后]|座谈会上|[上下]午，|晚上，|(?:早上|上午|中午|下午|晚上|傍晚|凌晨)\d{1,2}[点时：:])/;
 /** 3月12日至14日: which of the days is not told. */
 const SEVERAL_DAYS = /日(?:至|到|—|-|~)(?:\d{1,2}月)?\d{1,2}日/;
 

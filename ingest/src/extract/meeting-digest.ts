@@ -8,20 +8,45 @@ const ENTRY = /^(?:【[^】\n]{1,16}】|[◇◆●■▲★·•])?\s*(?:\d{1,2}
 /** Under a heading of its own an entry may tell its day later on, or not at all. */
 const HEADED = /^【[^】\n]{1,16}】/;
 
-/** A digest of a week: three paragraphs or more that each begin with a day of their own. */
-export function digestEntries({ text }: ReportReading, body: readonly Sentence[]): Sentence[][] {
-  const paragraphs = new Map<number, Sentence[]>();
-  for (const sentence of body) {
-    if (sentence.kind !== 'body') continue;
-    const known = paragraphs.get(sentence.paragraph);
-    if (known === undefined) paragraphs.set(sentence.paragraph, [sentence]);
-    else known.push(sentence);
+/** Each of several reports on one page has its own wire line. */
+const WIRE = /^(?:[^。；]{0,24}\s)?本报讯\s*[（(]/;
+
+/** A digest of a week: three paragraphs or more that each begin with a day of their own; or reports that each begin anew. */
+export function digestEntries({ text, sentences }: ReportReading, body: readonly Sentence[]): Sentence[][] {
+  const told = body.filter((sentence) => sentence.kind === 'body');
+  const opened = openedByWire(text, sentences);
+  const wired = splitAt(told, (sentence) => opened.has(sentence));
+  if (wired.length >= 2) return wired;
+  const paragraphs = splitAt(told, (sentence, before) => sentence.paragraph !== before?.paragraph);
+  const entries = paragraphs.filter((entry) => startsWith(text, entry, ENTRY));
+  if (entries.length < 3 || entries.length * 2 <= paragraphs.length) return [];
+  return paragraphs.filter((entry) => entries.includes(entry) || startsWith(text, entry, HEADED));
+}
+
+/** Sentences that begin with a wire line, or that one stands right before. */
+function openedByWire(text: string, sentences: readonly Sentence[]): Set<Sentence> {
+  const opened = new Set<Sentence>();
+  let isOpen = false;
+  for (const sentence of sentences) {
+    const isWire = WIRE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)));
+    if (isWire || isOpen) opened.add(sentence);
+    isOpen = isWire && sentence.kind !== 'body';
   }
-  const entries = [...paragraphs.values()].filter((entry) => startsWith(text, entry, ENTRY));
-  if (entries.length < 3 || entries.length * 2 <= paragraphs.size) return [];
-  return [...paragraphs.values()].filter(
-    (entry) => entries.includes(entry) || startsWith(text, entry, HEADED),
-  );
+  return opened;
+}
+
+/** Sentences in stretches that each begin where it is said that they do. */
+function splitAt(
+  sentences: readonly Sentence[],
+  begins: (sentence: Sentence, before: Sentence | undefined) => boolean,
+): Sentence[][] {
+  const stretches: Sentence[][] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const last = stretches.at(-1);
+    if (last === undefined || begins(sentence, sentences[at - 1])) stretches.push([sentence]);
+    else last.push(sentence);
+  }
+  return stretches;
 }
 
 /** The meeting or visit that one paragraph of a digest tells of; it has that paragraph for itself. */

@@ -3,7 +3,8 @@ import { INSTITUTIONAL } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
 import type { ReportReading } from './report-reading.js';
 import type { Sentence } from './sentences.js';
-import { addSideMeetings, addSideVisits, shareAgenda } from './side-meetings.js';
+import { addLaterMeetings, draftNamed, isBesideIt, shareAgenda } from './several-meetings.js';
+import { addSideMeetings, addSideVisits } from './side-meetings.js';
 import type { Located } from './spans.js';
 import { isReception, isVisitTitle, tellsVisit } from './visit-phrases.js';
 
@@ -33,7 +34,8 @@ export function draftsOf(
       isMain: true,
     });
   for (const phrase of mainVisit ? held.filter((p) => !titles.includes(p.sentence)) : pickMain(early, held))
-    addPhrase(drafts, phrase, !mainVisit);
+    addPhrase(text, drafts, phrase, !mainVisit);
+  if (!mainVisit) addLaterMeetings(reading, drafts, held, body);
   if (mainVisit) addSideMeetings(reading, drafts, body);
   else addSideVisits(text, drafts, body);
   if (drafts.length === 0) drafts.push(...fallback(reading, phrases, body));
@@ -80,8 +82,11 @@ const sameKind = (early: readonly MeetingPhrase[], phrase: MeetingPhrase): boole
   early.some((other) => other.kind === phrase.kind);
 
 /** A phrase of a kind already there is the same meeting, named again. A bare 会议 says nothing new. */
-function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolean): void {
-  const same = drafts.find((draft) => draft.kind === phrase.kind && !isBesideIt(draft, phrase));
+function addPhrase(text: string, drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolean): void {
+  const isBeside = drafts.some((draft) => isBesideIt(text, draft, phrase));
+  const isSame = ({ kind, phrases }: MeetingDraft): boolean =>
+    kind === phrase.kind && !(isBeside && phrases.some(({ sentence }) => sentence === phrase.sentence));
+  const same = draftNamed(drafts, phrase) ?? drafts.find(isSame);
   if (same !== undefined) {
     same.phrases.push(phrase);
     if (!same.isMain) same.zones.push(rest(phrase));
@@ -92,7 +97,7 @@ function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolea
   if (
     isWeak &&
     strong !== undefined &&
-    !isBesideIt(strong, phrase) &&
+    !isBeside &&
     (phrase.sentence !== strong.phrases[0]?.sentence || INSTITUTIONAL.has(strong.kind))
   ) {
     strong.phrases.push(phrase);
@@ -107,16 +112,6 @@ function addPhrase(drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolea
     isMain,
   });
 }
-
-const NUMBERED = /第[一二三四五六七八九十百\d]+次/;
-
-/** 财经委员会第1次会议、深改委员会第8次会议: two that each have a number and stand side by side. */
-const isBesideIt = ({ phrases: [first] }: MeetingDraft, phrase: MeetingPhrase): boolean =>
-  first !== undefined &&
-  first.sentence === phrase.sentence &&
-  first.end + 1 === phrase.start &&
-  NUMBERED.test(first.name) &&
-  NUMBERED.test(phrase.name);
 
 const rest = (phrase: MeetingPhrase): Located => ({ start: phrase.sentence.start, end: phrase.sentence.end });
 

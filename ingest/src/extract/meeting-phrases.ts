@@ -25,7 +25,10 @@ const HEAD = new RegExp(HEADS.map(({ pattern }) => `(${pattern})`).join('|'), 'g
 
 const HOLD = '(?:召开|开展|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
 const HELD_BEFORE = new RegExp(`${HOLD}(?:了)?[^，。；！]{0,44}$`, 'u');
-const HELD_AFTER = new RegExp(`^，?[^，。；！]{0,28}?(?:在[^，。；！]{1,24})?${HOLD}`, 'u');
+const HELD_AFTER = new RegExp(
+  `^，?[^，。；！]{0,28}?(?:在[^，。；！]{1,24})?${HOLD}|^[^，。；！]{0,16}完成[^，。；！]{0,12}，[^，。；！]{0,16}闭幕`,
+  'u',
+);
 const BACKGROUND_AFTER =
   /^(?:[（(][^）)]*[）)])?(?:的|上|有关|相关)?(?:工作)?(?:重要)?(?:精神|要求|部署|决定|决议|讲话|强调|上的|以来|筹备|安排|议程|纪要|作出|提出的|确定|明确的|意见|通过|制度|材料|成员|期间)/;
 const BACKGROUND_BEFORE =
@@ -33,9 +36,9 @@ const BACKGROUND_BEFORE =
 /** Meetings still to be held, or held every month. */
 const FUTURE = /(?:将|拟|要|立即|尽快|定期|每[月周季年]|适时|随时|即将|不定期)[^，。；]{0,8}$/;
 const HIGHER =
-  /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|二十[届大]|十[八九]届)/;
+  /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
 /** What is above a province. */
-const NATIONAL = /(?:全国|中央|中共中央|国务院|二十[届大]|十[八九]届)/;
+const NATIONAL = /(?:全国|中央|中共中央|国务院|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
 const NAME_STOP =
   /(?:召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
 
@@ -48,17 +51,21 @@ export function findMeetingPhrases(
   const phrases: MeetingPhrase[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
+    let from = 0;
     for (const match of words.matchAll(HEAD)) {
       const index = match.slice(1).findIndex((group) => group !== undefined);
       const head = HEADS[index];
       if (head === undefined || match[0] === '') continue;
-      const phrase = readPhrase(words, sentence, match.index, match[0], head, isProvincial);
+      const phrase = readPhrase(words, sentence, match.index, match[0], head, isProvincial, from);
       if (phrase !== null) phrases.push(phrase);
+      const end = match.index + match[0].length;
+      from = end + (/^(?:以及|[、和及与])/.exec(words.slice(end))?.[0].length ?? -end);
     }
   }
   return phrases;
 }
 
+/** @param from where the name of the meeting before it, to which it is linked, ends */
 function readPhrase(
   words: string,
   sentence: Sentence,
@@ -66,8 +73,9 @@ function readPhrase(
   head: string,
   { kind, organ }: (typeof HEADS)[number],
   isProvincial: boolean,
+  from: number,
 ): MeetingPhrase | null {
-  const start = nameStart(words, at);
+  const start = Math.max(from, nameStart(words, at));
   const end = at + head.length;
   const before = words.slice(0, start);
   const after = words.slice(end);

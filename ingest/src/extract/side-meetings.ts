@@ -83,30 +83,3 @@ export function addSideVisits(text: string, drafts: MeetingDraft[], body: readon
   const zones = told.map(({ start, end }) => ({ start, end }));
   drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, agenda: [], isMain: false });
 }
-
-/** Where a report has two main meetings, a sentence that begins with one's name opens what that one dealt with. */
-export function shareAgenda(
-  { text, zones }: ReportReading,
-  drafts: readonly MeetingDraft[],
-  body: readonly Sentence[],
-): void {
-  const main = drafts.filter((draft) => draft.isMain);
-  if (main.length < 2) return;
-  let current: MeetingDraft | undefined;
-  for (const sentence of body) {
-    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 16));
-    const named = main.filter((draft) => AGENDA_HEADS[draft.kind]?.test(opening));
-    if (sentence.start > zones.titleEnd && named.length === 1 && !/(?:召开|主持)/.test(opening))
-      current = named[0];
-    current?.agenda.push({ start: sentence.start, end: sentence.end });
-  }
-}
-
-const AGENDA_HEADS: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
-  executive: /常务会议/,
-  'party-group': /党组[^，。]{0,6}会/,
-  'standing-committee': /常委[^，。]{0,6}会/,
-  study: /学习(?:会|研讨)|中心组/,
-  congress: /主任会议|人大常委会/,
-  cppcc: /主席会议|政协/,
-};

@@ -53,7 +53,8 @@ export function subjectYear(text: string, titles: readonly Quoted[]): number | n
       ADOPTED.test(text.slice(Math.max(0, title.outer.start - 20), title.outer.start))
     )
       years.add(Number(begun));
-    if (!OF_ONE_YEAR.test(title.text)) continue;
+    const isOfYear = OF_ONE_YEAR.test(title.text) || /^20\d{2}年.{2,40}(?:办法|标准|条件)$/.test(title.text);
+    if (!isOfYear) continue;
     const match = /(?<![\d—–-])(20\d{2}|19\d{2})年(?![—–-]|.{0,6}(?:情况|完成))/u.exec(title.text);
     if (match?.[1] !== undefined && !/\d{4}年?[—–-]+\d{4}/.test(title.text)) years.add(Number(match[1]));
   }
@@ -62,7 +63,7 @@ export function subjectYear(text: string, titles: readonly Quoted[]): number | n
 }
 
 const AHEAD =
-  /(?<![\d—–-])((?:19|20)\d{2})年[，,]?(?:要|的?重点|的?工作(?:安排|任务|打算|重点)?[，：]?(?:要|是|作)|主要预期|预期目标|第[一1]次)/gu;
+  /(?<![\d—–-])((?:19|20)\d{2})年[，,]?(?:要|的?重点|的?工作(?:安排|任务|打算|重点)?[，：]?(?:要|是|作)|度[^，。；]{0,12}(?:任务|计划|安排)|，[^，。]{2,8}将|主要预期|预期目标|第[一1]次)/gu;
 
 /** 2022年要重点抓好八件事, 2025年第一次集体学习: what is still to be done in a year is told in its first months. One year only, or none. */
 export function yearAhead(text: string, month: number): number | null {

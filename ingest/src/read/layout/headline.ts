@@ -20,11 +20,19 @@ const aboutMeetings = /[会召举主调考督检部强座学审议研动推]/u;
 export const isHeadlineBelow = (line: string): boolean =>
   looksLikeHeadline(line) && line.length <= 60 && aboutMeetings.test(line) && !/^[(（【[]/u.test(line);
 
+/** ●我县召开会议部署食盐供应 and ——侧记 under a headline say more of what the report holds. */
+const isBullet = (line: string): boolean => /^[●◎■★▲◆—]/u.test(line);
+
 /** Which of the lines above a report is its headline: the first that speaks of doing something. */
 export const chooseHeadline = <Line extends { readonly text: string }>(
   lines: readonly Line[],
 ): Line | undefined =>
-  lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text)) ?? lines[0];
+  lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text) && !isBullet(line.text)) ??
+  lines[0];
+
+/** Where a headline begins after the column's name before it: 【时政要闻】县政府常务会议…. */
+export const headlineStart = (line: string): number =>
+  /^【[^】]{2,4}】\s*(?=.{8})/u.exec(line)?.[0].length ?? 0;
 
 /** Length of a headline without the site's name that a page's title adds: `…会议召开_开封网`. */
 export const headlineLength = (line: string): number => {

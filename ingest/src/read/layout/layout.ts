@@ -8,7 +8,14 @@
 import type { ParagraphKind } from '../clean-document.js';
 import { join, slice, splitLines, type TextWithOffsets, trim } from '../text-with-offsets.js';
 import { findGluedHead } from './glued.js';
-import { chooseHeadline, headlineLength, isHeadlineBelow, isProse, looksLikeHeadline } from './headline.js';
+import {
+  chooseHeadline,
+  headlineLength,
+  headlineStart,
+  isHeadlineBelow,
+  isProse,
+  looksLikeHeadline,
+} from './headline.js';
 import { findInnerBylines } from './inner-bylines.js';
 import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
@@ -93,7 +100,7 @@ const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
     if (meta) return meta === 'furniture' ? [] : [meta];
     if (isHeadFurniture(line.text) || line.text.length < shortestLine) return [];
     if (!isHeadline.has(line)) return [{ kind: 'body', line, pieces: [] }];
-    const headline = slice(line, 0, headlineLength(line.text));
+    const headline = slice(line, headlineStart(line.text), headlineLength(line.text));
     // A page's title above the same headline; a column's name.
     if (seen.has(headline.text) || (line !== title && headline.text.length < 8)) return [];
     seen.add(headline.text);
