@@ -12,9 +12,12 @@ import { exportRoutes } from './routes/export.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
+import { pathRoutes } from './routes/paths.js';
+import { profileRoutes } from './routes/profiles.js';
 import { relationshipRoutes } from './routes/relationships.js';
 import { createRouter } from './routes/router.js';
 import { themeRoutes } from './routes/themes.js';
+import { timelineRoutes } from './routes/timeline.js';
 import { uploadRoutes } from './routes/uploads.js';
 
 export interface AppOptions extends ServerContext {
@@ -34,6 +37,9 @@ const apiOf = (context: ServerContext): OpenAPIHono => {
     relationshipRoutes,
     themeRoutes,
     matrixRoutes,
+    timelineRoutes,
+    profileRoutes,
+    pathRoutes,
     documentRoutes,
     uploadRoutes,
     judgementRoutes,

@@ -1,6 +1,7 @@
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Document, DocumentSummary, Documents } from '../api/index.js';
 import { ApiError } from '../errors.js';
+import { canLieIn, type Period } from './period.js';
 import { isTrue, numberOf, type RowObject, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
 import { loadSummaries, mainLabel, namedOf, summaryOf } from './summaries.js';
 
@@ -47,26 +48,33 @@ const summarise = (row: RowObject, reported: Awaited<ReturnType<typeof loadRepor
   };
 };
 
-/** Reports, newest first; those whose year is not told come after the rest. */
-export const loadDocuments = async (store: GraphStore, limit: number, offset: number): Promise<Documents> => {
-  const [rows, counted] = await Promise.all([
-    rowsOf(
-      store,
-      `MATCH (d:Document) RETURN ${columns} ORDER BY coalesce(d.date, '') DESC, document SKIP $offset LIMIT $limit`,
-      { limit, offset },
-    ),
-    rowsOf(store, 'MATCH (d:Document) RETURN count(d) AS count'),
-  ]);
+/** Reports that can lie in a period, newest first; those whose year is not told come after the rest. */
+export const loadDocuments = async (
+  store: GraphStore,
+  period: Period,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<Documents> => {
+  const counted = await rowsOf(
+    store,
+    "MATCH (d:Document) RETURN coalesce(d.date, '') AS date, count(d) AS count ORDER BY date",
+  );
+  const wanted = counted.filter((row) => canLieIn(textOf(row.date) || null, period));
+  const rows = await rowsOf(
+    store,
+    `MATCH (d:Document) WHERE coalesce(d.date, '') IN $dates
+     RETURN ${columns} ORDER BY coalesce(d.date, '') DESC, document SKIP $offset LIMIT $limit`,
+    { dates: wanted.map((row) => textOf(row.date)), limit, offset },
+  );
   const reported = await loadReported(
     store,
     rows.map((row) => textOf(row.document)),
   );
-  const total = numberOf(counted[0]?.count);
+  const total = wanted.reduce((sum, row) => sum + numberOf(row.count), 0);
   const end = offset + rows.length;
   return {
     documents: rows.map((row) => summarise(row, reported)),
     total,
-    next: end < total ? String(end) : null,
+    next: end < total && rows.length > 0 ? String(end) : null,
   };
 };
 

@@ -1,7 +1,7 @@
 import { relationshipTypes } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Graph } from '../api/index.js';
-import { isTrue, numberOf, type RowObject, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
+import { isTrue, numberOf, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
 import { mainLabel, placeLabelOf } from './summaries.js';
 
 const drawn = relationshipTypes.filter((type) => type !== 'MENTIONS');
@@ -16,14 +16,27 @@ const loadDegrees = async (store: GraphStore): Promise<Map<string, number>> => {
   return new Map(rows.map((row) => [textOf(row.id), numberOf(row.degree)]));
 };
 
-const loadNodes = (store: GraphStore, ids: readonly string[]): Promise<RowObject[]> =>
-  rowsOf(
+/** Nodes as a canvas draws them, but for their degree. */
+export const loadNodes = async (
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Omit<Graph['nodes'][number], 'degree'>[]> => {
+  const rows = await rowsOf(
     store,
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.boilerplate AS boilerplate, n.date AS date`,
     { ids },
-    { limit: ids.length },
+    { limit: Math.max(1, ids.length) },
   );
+  return rows.map((row) => ({
+    id: textOf(row.id),
+    label: mainLabel(textsOf(row.labels)),
+    placeLabel: placeLabelOf(textsOf(row.labels)),
+    name: textOf(row.name),
+    boilerplate: isTrue(row.boilerplate),
+    date: textOrNull(row.date),
+  }));
+};
 
 const loadEdges = async (store: GraphStore, ids: ReadonlySet<string>): Promise<Graph['edges']> => {
   const byType = await Promise.all(
@@ -49,14 +62,6 @@ export const loadGraph = async (store: GraphStore, limit: number): Promise<Graph
   const ranked = [...degrees].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const ids = ranked.slice(0, limit).map(([id]) => id);
   const [rows, edges] = await Promise.all([loadNodes(store, ids), loadEdges(store, new Set(ids))]);
-  const nodes = rows.map((row) => ({
-    id: textOf(row.id),
-    label: mainLabel(textsOf(row.labels)),
-    placeLabel: placeLabelOf(textsOf(row.labels)),
-    name: textOf(row.name),
-    degree: degrees.get(textOf(row.id)) ?? 0,
-    boilerplate: isTrue(row.boilerplate),
-    date: textOrNull(row.date),
-  }));
+  const nodes = rows.map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0 }));
   return { nodes, edges, truncated: ranked.length > limit };
 };

@@ -76,16 +76,32 @@ const countDiscussions = (discussions: readonly Discussion[]): MatrixCell[] => {
   });
 };
 
+/** Names of the cities that places lie in, for what lies in a municipality: that stands for a province. */
+const loadCityNames = async (store: GraphStore, named: readonly Named[]): Promise<Map<string, string>> => {
+  const cities = await loadHolders(store, named, 'City');
+  const rows = await rowsOf(store, placesQuery, { ids: distinct([...cities.values()]) });
+  const names = new Map(rows.map((row) => [textOf(row.id), textOf(row.name)]));
+  return new Map([...cities].flatMap(([id, city]) => (city === id ? [] : [[id, names.get(city) ?? '']])));
+};
+
 const loadRows = async (store: GraphStore, ids: readonly string[]): Promise<Matrix['rows']> => {
   const named: Named[] = (await rowsOf(store, placesQuery, { ids })).map(namedOf);
   const [summaries, provinces] = await Promise.all([
     loadSummaries(store, named),
     loadHolders(store, named, 'Province'),
   ]);
-  return ids.map((id) => ({ place: summaryOf(summaries, id), province: provinces.get(id) ?? null }));
+  const municipalities = await loadCityNames(
+    store,
+    named.filter(({ id }) => !provinces.has(id)),
+  );
+  return ids.map((id) => ({
+    place: summaryOf(summaries, id),
+    province: provinces.get(id) ?? municipalities.get(id) ?? null,
+  }));
 };
 
-const columnOf = (id: string): MatrixTheme[] => {
+/** A theme as a column, or as a tag; none where the vocabulary does not know it. */
+export const themeColumnOf = (id: string): MatrixTheme[] => {
   const theme = findTheme(id.replace(/^theme:/, ''));
   return theme ? [{ id, zh: theme.zh, en: theme.en, boilerplate: theme.boilerplate }] : [];
 };
@@ -103,7 +119,7 @@ export const loadMatrix = async (store: GraphStore, level: MatrixLevel, period: 
     : countDiscussions(await loadDiscussions(store, level, period));
   return {
     rows: await loadRows(store, distinct(cells.map(({ place }) => place))),
-    columns: distinct(cells.map(({ theme }) => theme)).flatMap(columnOf),
+    columns: distinct(cells.map(({ theme }) => theme)).flatMap(themeColumnOf),
     cells: cells.sort(byPlaceAndTheme),
   };
 };

@@ -2,15 +2,18 @@
 export interface Period {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Whether what tells no year lies in it as well. */
+  readonly yearless?: boolean | undefined;
 }
 
 /**
  * Whether a date can lie in a period. Dates are compared by the parts that both tell: `2024-11` can lie in a period
- * that starts on `2024-11-20`. A date without its year (`--04-27`) or none at all lies in no period but the open one.
+ * that starts on `2024-11-20`. A date without its year (`--04-27`) or none at all lies in the open period, and in
+ * others only where the period says so.
  */
-export const canLieIn = (date: string | null, { from, to }: Period): boolean => {
+export const canLieIn = (date: string | null, { from, to, yearless = false }: Period): boolean => {
   if (from === undefined && to === undefined) return true;
-  if (date === null || !/^\d{4}/.test(date)) return false;
+  if (date === null || !/^\d{4}/.test(date)) return yearless;
   const compared = (end: string): number => {
     const told = Math.min(date.length, end.length);
     return date.slice(0, told).localeCompare(end.slice(0, told));

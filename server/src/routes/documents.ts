@@ -3,6 +3,7 @@ import { documentSchema, documentsSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { loadDocument, loadDocuments } from '../queries/documents.js';
 import { cursorParameter, getRoute, limitParameter } from './describe.js';
+import { periodParameters } from './period.js';
 import { createRouter } from './router.js';
 
 /** `documents`, `documents/:id`. */
@@ -11,13 +12,13 @@ export const documentRoutes = ({ store }: ServerContext) =>
     .openapi(
       getRoute({
         path: '/documents',
-        summary: 'The reports, newest first',
+        summary: 'The reports, or those of a period, newest first',
         response: documentsSchema,
-        query: z.object({ limit: limitParameter(100, 1000), cursor: cursorParameter }),
+        query: z.object({ ...periodParameters, limit: limitParameter(100, 1000), cursor: cursorParameter }),
       }),
       async (c) => {
-        const { limit, cursor } = c.req.valid('query');
-        return c.json(await loadDocuments(store, limit, cursor), 200);
+        const { limit, cursor, ...period } = c.req.valid('query');
+        return c.json(await loadDocuments(store, period, { limit, offset: cursor }), 200);
       },
     )
     .openapi(

@@ -3,15 +3,10 @@ import { matrixLevels, matrixSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { loadMatrix } from '../queries/matrix.js';
 import { getRoute } from './describe.js';
+import { periodParameters } from './period.js';
 import { createRouter } from './router.js';
 
-const dateParameter = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/)
-  .optional()
-  .openapi({ description: 'A day, month or year, counted in', example: '2024-06-30' });
-
-/** `matrix?rows=place&cols=theme&level=&from=&to=`. */
+/** `matrix?rows=place&cols=theme&level=&from=&to=&yearless=`. */
 export const matrixRoutes = ({ store }: ServerContext) =>
   createRouter().openapi(
     getRoute({
@@ -22,12 +17,11 @@ export const matrixRoutes = ({ store }: ServerContext) =>
         rows: z.enum(['place']).default('place'),
         cols: z.enum(['theme']).default('theme'),
         level: z.enum(matrixLevels).default('city'),
-        from: dateParameter,
-        to: dateParameter,
+        ...periodParameters,
       }),
     }),
     async (c) => {
-      const { level, from, to } = c.req.valid('query');
-      return c.json(await loadMatrix(store, level, { from, to }), 200);
+      const { level, from, to, yearless } = c.req.valid('query');
+      return c.json(await loadMatrix(store, level, { from, to, yearless }), 200);
     },
   );
