@@ -5,6 +5,7 @@ import { TopBar } from './components/frame/TopBar';
 import { Loading } from './components/notices/Loading';
 import { ViewBoundary } from './components/notices/ViewBoundary';
 import { Panel } from './components/panel/Panel';
+import { TimeStrip } from './components/timeline/TimeStrip';
 import type { View } from './core/address/address';
 import { goTo, useAddress } from './core/address/use-address';
 import { useShortcuts } from './core/commands/use-shortcuts';
@@ -18,6 +19,8 @@ const viewComponents: Record<View, ComponentType> = {
   table: lazy(() => import('./views/table/TableView')),
   themes: lazy(() => import('./views/themes/ThemesView')),
   matrix: lazy(() => import('./views/matrix/MatrixView')),
+  timeline: lazy(() => import('./views/timeline/TimelineView')),
+  paths: lazy(() => import('./views/paths/PathsView')),
   reports: lazy(() => import('./views/reports/ReportsView')),
   cypher: lazy(() => import('./views/cypher/CypherView')),
 };
@@ -62,6 +65,7 @@ export const App = () => {
           </Suspense>
         </ViewBoundary>
       </main>
+      {view !== 'timeline' && <TimeStrip />}
       {withPanel && <Panel />}
     </div>
   );

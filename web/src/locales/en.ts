@@ -1,10 +1,13 @@
 /** Every word of the frame in English. */
-import { exploreEn } from './explore.en';
-import { tableEn } from './table.en';
-import type { Dictionary } from './zh';
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted';
+import { cypherEn } from './cypher.en';
+import { exploreEn } from './explore.en';
+import { matrixEn } from './matrix.en';
+import { pathsEn } from './paths.en';
+import { tableEn } from './table.en';
+import { timelineEn } from './timeline.en';
+import type { Dictionary } from './zh';
 
 export const en: Dictionary = {
   name: 'Zhengtu',
@@ -14,6 +17,8 @@ export const en: Dictionary = {
     table: { glyph: '表', name: 'Table' },
     themes: { glyph: '题', name: 'Themes' },
     matrix: { glyph: '阵', name: 'Matrix' },
+    timeline: { glyph: '时', name: 'Timeline' },
+    paths: { glyph: '径', name: 'Paths' },
     reports: { glyph: '报', name: 'Reports' },
     cypher: { glyph: '查', name: 'Cypher' },
   },
@@ -137,42 +142,9 @@ export const en: Dictionary = {
     back: 'All themes',
     citiesNav: 'Cities',
   },
-  matrix: {
-    title: 'Cities by themes',
-    about: (cities, themes) =>
-      `${counted(cities, 'city', 'cities')}, ${counted(themes, 'theme')}; a cell tells how many meetings discussed the theme`,
-    table: 'Meetings of each city that discussed each theme',
-    legend: 'Legend: number of meetings',
-    below: 'districts only',
-    city: 'City',
-    province: 'Province',
-    total: 'Total',
-    totalHint: 'A meeting that discussed several themes counts once for each',
-    byName: 'Sort by the name of the city',
-    byProvince: 'Sort by province',
-    byTotal: 'Sort by total',
-    byTheme: (theme) => `Sort cities by "${theme}"`,
-    byCity: (city) => `Sort themes by ${city}`,
-    boilerplate: 'With stock themes',
-    more: (count) => `List ${counted(count, 'more theme')}`,
-    fewer: 'List only the commonest themes',
-    cell: (city, theme, meetings) => `${city}, ${theme}: ${counted(meetings, 'meeting')}`,
-    cellBelow: (city, theme, meetings) =>
-      `${city}, ${theme}: ${counted(meetings, 'meeting')}, districts only`,
-    cellEmpty: (city, theme) => `${city}, ${theme}: no meeting`,
-    compare: (city) => `Compare ${city}`,
-    compareHint:
-      'Choose a cell to read its meetings and their words; tick two or more cities to see what they share.',
-    details: 'The chosen cell and the comparison',
-    closeCell: 'Close the cell',
-    notDiscussed: 'In the reports read so far this city has not discussed this theme.',
-    allCities: 'Which other cities discussed it?',
-    shared: 'Themes they share',
-    noShared: 'No theme is shared by these cities.',
-    alone: (city) => `Only ${city}`,
-    noAlone: 'No theme of its own.',
-    clear: 'Untick all',
-  },
+  matrix: matrixEn,
+  timeline: timelineEn,
+  paths: pathsEn,
   reports: {
     title: 'Reports',
     count: (count) => counted(count, 'report'),
@@ -191,30 +163,7 @@ export const en: Dictionary = {
     overlapping: (names) => `Mentioned here: ${names}`,
     missing: 'This report has no text.',
   },
-  cypher: {
-    position: (start) => `at ${start}`,
-    title: 'Ask in Cypher',
-    about: 'Read-only. Ctrl/⌘ + Enter runs it.',
-    editor: 'Cypher query',
-    examples: 'Examples',
-    run: 'Run',
-    cancel: 'Stop',
-    running: 'Running…',
-    limit: 'Most rows',
-    summary: (rows, ms) => `${counted(rows, 'row')} · ${ms} ms`,
-    truncated: 'only the first rows were fetched',
-    table: 'Table',
-    graph: 'Graph',
-    noGraph:
-      'There are no nodes in the result. To draw it, return nodes and relationships, as in RETURN m AS meeting, d AS discussed, t AS theme.',
-    noRows: 'No rows match.',
-    noRowsWay: 'Check that names are whole (开封市, not 开封), or take away a condition.',
-    before: 'Pick an example or write your own.',
-    line: (line, column) => `line ${line}, column ${column}`,
-    moreRows: (count) => `Show ${counted(count, 'more row')}`,
-    results: 'Results',
-    nodeCount: (nodes, edges) => `${counted(nodes, 'node')}, ${counted(edges, 'relationship')}`,
-  },
+  cypher: cypherEn,
   errors: {
     'bad-request': {
       what: 'The server did not understand the request.',

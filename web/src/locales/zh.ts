@@ -1,7 +1,11 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
+import { cypherZh } from './cypher.zh';
 import { exploreZh } from './explore.zh';
+import { matrixZh } from './matrix.zh';
+import { pathsZh } from './paths.zh';
 import { tableZh } from './table.zh';
+import { timelineZh } from './timeline.zh';
 
 export interface ErrorWords {
   /** What happened. */
@@ -18,6 +22,8 @@ export const zh = {
     table: { glyph: '表', name: '表格' },
     themes: { glyph: '题', name: '主题' },
     matrix: { glyph: '阵', name: '对照' },
+    timeline: { glyph: '时', name: '时间' },
+    paths: { glyph: '径', name: '路径' },
     reports: { glyph: '报', name: '报告' },
     cypher: { glyph: '查', name: '查询' },
   },
@@ -140,41 +146,9 @@ export const zh = {
     back: '所有主题',
     citiesNav: '城市',
   },
-  matrix: {
-    title: '城市与主题对照',
-    about: (cities: number, themes: number) =>
-      `${cities} 个城市、${themes} 个主题；格中是谈到该主题的会议次数`,
-    table: '各城市讨论各主题的会议次数',
-    legend: '图例：会议次数',
-    below: '仅区县讨论',
-    city: '城市',
-    province: '省份',
-    total: '合计',
-    totalHint: '一次会议谈到几个主题，各计一次',
-    byName: '按城市名排序',
-    byProvince: '按省份排序',
-    byTotal: '按合计排序',
-    byTheme: (theme: string) => `按“${theme}”排列城市`,
-    byCity: (city: string) => `按${city}排列主题`,
-    boilerplate: '含套话主题',
-    more: (count: number) => `再列 ${count} 个主题`,
-    fewer: '只列最常见的主题',
-    cell: (city: string, theme: string, meetings: number) => `${city}，${theme}：${meetings} 次会议`,
-    cellBelow: (city: string, theme: string, meetings: number) =>
-      `${city}，${theme}：${meetings} 次会议，仅区县讨论`,
-    cellEmpty: (city: string, theme: string) => `${city}，${theme}：没有会议`,
-    compare: (city: string) => `比较${city}`,
-    compareHint: '点格子看会议与原话；勾选两个以上城市，看它们的共同话题。',
-    details: '所选的格子与比较',
-    closeCell: '关闭格子',
-    notDiscussed: '读入的报告里，这个城市没有讨论过这个主题。',
-    allCities: '还有哪些城市讨论过？',
-    shared: '共同话题',
-    noShared: '这些城市没有共同的话题。',
-    alone: (city: string) => `只有${city}谈到`,
-    noAlone: '没有独有的话题。',
-    clear: '清除勾选',
-  },
+  matrix: matrixZh,
+  timeline: timelineZh,
+  paths: pathsZh,
   reports: {
     title: '报告',
     count: (count: number) => `共 ${count} 篇`,
@@ -193,30 +167,7 @@ export const zh = {
     overlapping: (names: string) => `此处同时提到：${names}`,
     missing: '这份报告没有正文。',
   },
-  cypher: {
-    position: (start: number) => `第 ${start} 字`,
-    title: '用 Cypher 查询',
-    about: '只读。Ctrl/⌘ + Enter 运行。',
-    editor: 'Cypher 查询',
-    examples: '例子',
-    run: '运行',
-    cancel: '停止',
-    running: '正在查询…',
-    limit: '最多行数',
-    summary: (rows: number, ms: string) => `${rows} 行 · ${ms} 毫秒`,
-    truncated: '只取了前面这些行',
-    table: '表',
-    graph: '图',
-    noGraph:
-      '结果里没有节点。要画图，请直接返回节点与关系，如 RETURN m AS meeting, d AS discussed, t AS theme。',
-    noRows: '没有符合的行。',
-    noRowsWay: '检查名称是否写全（如“开封市”），或去掉一个条件再试。',
-    before: '选一个例子，或自己写。',
-    line: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
-    moreRows: (count: number) => `再显示 ${count} 行`,
-    results: '查询结果',
-    nodeCount: (nodes: number, edges: number) => `${nodes} 个节点，${edges} 条关系`,
-  },
+  cypher: cypherZh,
   errors: {
     'bad-request': { what: '服务器没看懂这个请求。', way: '刷新页面再试；若仍如此，请报告这个问题。' },
     'not-found': { what: '没有找到。', way: '它可能已随报告移除；返回上一页，或重新搜索。' },

@@ -7,7 +7,7 @@ import { CanvasActions } from './CanvasActions';
 
 /** What one can do with the entity from here. */
 export const EntityActions = ({ entity }: { entity: Entity }) => {
-  const { panel } = useWords();
+  const { panel, matrix } = useWords();
   const view = useAddress((address) => address.view);
   const opened = useAddress((address) => address.document);
   const reading = view === 'reports' && opened === entity.id;
@@ -24,6 +24,11 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
       {entity.label === 'Theme' && view !== 'themes' && (
         <Link className="button primary" to={{ view: 'themes', theme: entity.id, ...uncoverView() }}>
           {panel.askTheme}
+        </Link>
+      )}
+      {entity.label === 'Place' && (
+        <Link className="button" to={{ view: 'matrix', place: entity.id, theme: null, ...uncoverView() }}>
+          {matrix.cityPage}
         </Link>
       )}
       {view === 'graph' ? (

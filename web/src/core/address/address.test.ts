@@ -25,10 +25,20 @@ const anyAddress: fc.Arbitrary<Address> = fc
     rowOrder: maybe(fc.oneof(fc.constantFrom('name', 'province'), id)),
     columnOrder: maybe(id),
     columns: maybe(fc.integer({ min: 1, max: 9999 })),
+    rows: maybe(fc.integer({ min: 1, max: 9999 })),
+    level: fc.constantFrom('city', 'county'),
+    provinces: fc.uniqueArray(fc.constantFrom('安徽省', '河南省', 'a,b'), { maxLength: 2 }),
+    from: maybe(fc.constantFrom('2023', '2023-05', '2023-05-10')),
+    to: maybe(fc.constantFrom('2024', '2024-11')),
+    yearless: fc.boolean(),
+    pathFrom: maybe(id),
+    pathTo: maybe(id),
+    without: fc.subarray(nodeLabels),
     focus: maybe(id),
     document: maybe(id),
     span: maybe(fc.tuple(fc.nat(9999), fc.integer({ min: 10_000, max: 20_000 }))),
     query: maybe(fc.constantFrom('MATCH (n:City) RETURN n AS city', "//a&b=1\nRETURN '+' AS x")),
+    params: maybe(fc.constantFrom('{"city":"开封市"}', '{}')),
     hidden: fc.subarray(nodeLabels),
     boilerplate: fc.boolean(),
     language: maybe(fc.constantFrom(...languages)),
@@ -60,12 +70,12 @@ test('ids stay readable in the address bar', () => {
 });
 
 test('a link with unknown or broken parts still opens', () => {
-  expect(parseAddress('?view=nowhere&at=9-3&columns=many&doc=document:0a&hide=Person.Ghost&lang=fr')).toEqual(
-    {
-      ...home,
-      view: 'reports',
-      document: 'document:0a',
-      hidden: ['Person'],
-    },
-  );
+  expect(
+    parseAddress('?view=nowhere&at=9-3&columns=many&doc=document:0a&hide=Person.Ghost&lang=fr&from=soon'),
+  ).toEqual({
+    ...home,
+    view: 'reports',
+    document: 'document:0a',
+    hidden: ['Person'],
+  });
 });

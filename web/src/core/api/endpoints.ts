@@ -3,10 +3,8 @@
 import type { RelationshipType } from '@zhengtu/graph-schema';
 import type {
   Document,
-  Documents,
   Entity,
   Graph,
-  Matrix,
   Neighbours,
   Relationships,
   RelationshipsRequest,
@@ -24,11 +22,7 @@ export const loadGraph = () => requestJson<Graph>('graph');
 export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);
 export const loadThemes = () => requestJson<Themes>('themes');
 export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
-export const loadMatrix = () => requestJson<Matrix>('matrix');
 export const loadDocument = (document: string) => requestJson<Document>(`documents/${id(document)}`);
-
-export const loadDocuments = (cursor: string | null, limit = 50) =>
-  requestJson<Documents>(`documents${queryString({ limit, cursor })}`);
 
 export const findEntities = (q: string, signal: AbortSignal, limit = 24) =>
   requestJson<SearchResult>(`search${queryString({ q, limit })}`, signal);

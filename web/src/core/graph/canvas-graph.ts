@@ -59,6 +59,10 @@ const pullOf = (type: RelationshipType, from: NodeLabel | undefined): number => 
   return type === 'BROADER' ? 0.05 : 1;
 };
 
+/** The date that a meeting's id tells, for meetings that came without one: `meeting:410200:2021-04-27:…`. */
+const dateInId = (id: string): string | null =>
+  /^meeting:[^:]*:((?:\d{4}|-)(?:-\d{2}){0,2}):/.exec(id)?.[1] ?? null;
+
 export const createCanvasGraph = (): CanvasGraph => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
 
 const noPlaces: Places = new Map();
@@ -92,7 +96,7 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent, places: Pla
       name: node.name,
       degree: node.degree,
       boilerplate: node.boilerplate,
-      date: node.date,
+      date: node.date ?? dateInId(node.id),
       size: nodeSize(node.degree),
       placed: place !== undefined,
       ...(place

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useAddress } from '../address/use-address';
+import { usePeriod } from '../time/use-period';
 import { type Canvas, type CanvasEntry, keyOf, stateOf, useCanvases } from './canvas-store';
+import { outOfPeriod } from './out-of-period';
 import type { VisibilityFilter } from './visibility';
 
 const notYet: CanvasEntry = { state: 'loading' };
@@ -20,15 +22,25 @@ export const filterOf = (canvas: Canvas, focus: string | null): VisibilityFilter
   return {
     hidden: lens.hidden,
     boilerplate: lens.boilerplate || focus !== null,
-    hiddenNodes: new Set(hiddenNodes),
+    hiddenNodes: new Set([...hiddenNodes, ...outOfPeriod(canvas.graph, useAddress.getState())]),
   };
 };
 
 export const useVisibility = (canvas: Canvas, focus: string | null): VisibilityFilter => {
   const { lens, hiddenNodes } = stateOf(canvas);
   const { hidden, boilerplate } = lens;
+  const period = usePeriod();
+  const { graph, revision } = canvas;
+  const out = useMemo(
+    () => (revision >= 0 ? outOfPeriod(graph, period) : new Set<string>()),
+    [graph, revision, period],
+  );
   return useMemo(
-    () => ({ hidden, boilerplate: boilerplate || focus !== null, hiddenNodes: new Set(hiddenNodes) }),
-    [hidden, boilerplate, hiddenNodes, focus],
+    () => ({
+      hidden,
+      boilerplate: boilerplate || focus !== null,
+      hiddenNodes: new Set([...hiddenNodes, ...out]),
+    }),
+    [hidden, boilerplate, hiddenNodes, focus, out],
   );
 };

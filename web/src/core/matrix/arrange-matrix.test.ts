@@ -40,7 +40,14 @@ const matrix = matrixOf(
   ],
   ['发展'],
 );
-const plain: MatrixChoice = { boilerplate: false, most: 10, rowOrder: null, columnOrder: null };
+const plain: MatrixChoice = {
+  boilerplate: false,
+  most: 10,
+  mostRows: 10,
+  provinces: [],
+  rowOrder: null,
+  columnOrder: null,
+};
 const namesOf = (choice: Partial<MatrixChoice>): string[] =>
   arrangeMatrix(matrix, { ...plain, ...choice }).rows.map(({ place }) => place.name);
 const themesOf = (choice: Partial<MatrixChoice>): string[] =>
@@ -71,6 +78,28 @@ test('columns beyond the limit are folded and counted, and totals are of what is
   expect(highest).toBe(4);
 });
 
+test('rows keep to the provinces asked for, and columns to what those discuss', () => {
+  expect(namesOf({ provinces: ['河南省'] })).toEqual(['乙市']);
+  expect(themesOf({ provinces: ['河南省'] })).toEqual(['教育']);
+  expect(namesOf({ provinces: ['河南省', '安徽省'] })).toEqual(namesOf({}));
+});
+
+test('rows beyond the limit are folded and counted', () => {
+  const { rows, foldedRows } = arrangeMatrix(matrix, { ...plain, mostRows: 2 });
+  expect(rows.map(({ place }) => place.name)).toEqual(['丙市', '乙市']);
+  expect(foldedRows).toBe(1);
+});
+
+test('like beside like keeps every cell with its row and column', () => {
+  const arranged = arrangeMatrix(matrix, { ...plain, rowOrder: 'likeness', columnOrder: 'likeness' });
+  expect(arranged.rows).toHaveLength(3);
+  for (const { place, cells } of arranged.rows)
+    cells.forEach((cell, at) => {
+      if (!cell) return;
+      expect([cell.place, cell.theme]).toEqual([place.id, arranged.columns[at]?.theme.id]);
+    });
+});
+
 const anyLines = fc.uniqueArray(
   fc.tuple(
     fc.constantFrom('甲市', '乙市', '丙市'),
@@ -99,11 +128,20 @@ test('rows and columns add up to the same total in any order', () => {
 });
 
 test('places are compared by what all of them share and what only one has', () => {
-  const { shared, alone } = comparePlaces(matrix, ['丙市', '甲市', '无市'], { boilerplate: false });
+  const { shared, some, alone } = comparePlaces(matrix, ['丙市', '甲市', '无市'], { boilerplate: false });
+  expect(some).toEqual([]);
   expect(shared.map(({ zh }) => zh)).toEqual(['水利', '教育']);
   expect(alone.map(({ place, themes }) => [place.name, themes.map(({ zh }) => zh)])).toEqual([
     ['甲市', []],
     ['丙市', ['旅游']],
+  ]);
+});
+
+test('of three places, what two of them discuss stands between what all share and what one has', () => {
+  const { shared, some } = comparePlaces(matrix, ['甲市', '乙市', '丙市'], { boilerplate: false });
+  expect(shared.map(({ zh }) => zh)).toEqual(['教育']);
+  expect(some.map(({ theme, places }) => [theme.zh, places.map(({ name }) => name)])).toEqual([
+    ['水利', ['甲市', '丙市']],
   ]);
 });
 

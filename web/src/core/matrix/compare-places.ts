@@ -1,9 +1,11 @@
-import type { Matrix, MatrixPlace, MatrixTheme } from '@zhengtu/server/api';
+import type { EntitySummary, Matrix, MatrixPlace, MatrixTheme } from '@zhengtu/server/api';
 
 export interface PlacesCompared {
   readonly places: readonly MatrixPlace[];
   /** Themes that every one of the places discussed, the most frequent first. */
   readonly shared: readonly MatrixTheme[];
+  /** Themes that several but not all of them discussed, with those, the most widely discussed first. */
+  readonly some: readonly { readonly theme: MatrixTheme; readonly places: readonly EntitySummary[] }[];
   /** An each place, the themes that it alone of these places discussed. */
   readonly alone: readonly (MatrixPlace & { readonly themes: readonly MatrixTheme[] })[];
 }
@@ -31,6 +33,13 @@ export const comparePlaces = (
   return {
     places,
     shared: themes.filter((theme) => places.length > 0 && placesOf(theme).size === places.length),
+    some: themes
+      .filter((theme) => placesOf(theme).size > 1 && placesOf(theme).size < places.length)
+      .map((theme) => ({
+        theme,
+        places: places.filter(({ place }) => placesOf(theme).has(place.id)).map(({ place }) => place),
+      }))
+      .sort((a, b) => b.places.length - a.places.length),
     alone: places.map((row) => ({
       ...row,
       themes: themes.filter((theme) => placesOf(theme).size === 1 && placesOf(theme).has(row.place.id)),

@@ -1,37 +1,103 @@
-import type { MatrixTheme } from '@zhengtu/server/api';
+import type { Matrix, MatrixTheme } from '@zhengtu/server/api';
 import { useEffect, useRef } from 'react';
 import { Link } from '../../components/entity/Link';
-import { goTo } from '../../core/address/use-address';
+import { goTo, useAddress } from '../../core/address/use-address';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { PlacesCompared } from '../../core/matrix/compare-places';
 import { themeInWords } from '../../core/themes/theme-lists';
 
-const Themes = ({ themes, none }: { themes: readonly MatrixTheme[]; none: string }) => {
+const ThemeTag = ({ theme, title }: { theme: MatrixTheme; title?: string }) => {
   const language = useLanguage();
+  return (
+    <li>
+      <Link to={{ view: 'themes', theme: theme.id }} className="tag" title={title}>
+        {themeInWords(theme, language)}
+      </Link>
+    </li>
+  );
+};
+
+const Themes = ({ themes, none }: { themes: readonly MatrixTheme[]; none: string }) => {
   if (themes.length === 0) return <p className="comparison-none">{none}</p>;
   return (
     <ul className="comparison-themes">
       {themes.map((theme) => (
-        <li key={theme.id}>
-          <Link to={{ view: 'themes', theme: theme.id }} className="tag">
-            {themeInWords(theme, language)}
-          </Link>
-        </li>
+        <ThemeTag key={theme.id} theme={theme} />
       ))}
     </ul>
   );
 };
 
+/** The places compared, each of which can be put aside, and a list to add one from. */
+const Places = ({ places, rows }: { places: PlacesCompared['places']; rows: Matrix['rows'] }) => {
+  const { matrix: words } = useWords();
+  const compared = useAddress((address) => address.compared);
+  const compare = (next: readonly string[]): void => goTo({ compared: next }, { replace: true });
+  const others = rows
+    .filter(({ place }) => !compared.includes(place.id))
+    .sort((a, b) => a.place.name.localeCompare(b.place.name, 'zh'));
+  return (
+    <div className="comparison-places">
+      {places.map(({ place }) => (
+        <span key={place.id} className="tag">
+          {place.name}
+          <button
+            type="button"
+            aria-label={words.removeCity(place.name)}
+            onClick={() => compare(compared.filter((id) => id !== place.id))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      {others.length > 0 && (
+        <select
+          aria-label={words.addCity}
+          value=""
+          onChange={(event) => compare([...compared, event.target.value])}
+        >
+          <option value="">＋ {words.addCity}</option>
+          {others.map(({ place }) => (
+            <option key={place.id} value={place.id}>
+              {place.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+};
+
+/** Themes of several but not all of the places, by how many of them. */
+const SharedBySome = ({ some }: { some: PlacesCompared['some'] }) => {
+  const { matrix: words } = useWords();
+  const counts = [...new Set(some.map(({ places }) => places.length))];
+  return counts.map((count) => (
+    <section key={count}>
+      <h3>{words.someShared(count)}</h3>
+      <ul className="comparison-themes">
+        {some
+          .filter(({ places }) => places.length === count)
+          .map(({ theme, places }) => (
+            <ThemeTag key={theme.id} theme={theme} title={places.map(({ name }) => name).join('、')} />
+          ))}
+      </ul>
+    </section>
+  ));
+};
+
 export interface ComparisonProps {
   readonly comparison: PlacesCompared;
+  /** All places that could be compared. */
+  readonly rows: Matrix['rows'];
   /** Whether it was asked for just now, and so is brought into view, rather than by the link opened. */
   readonly fresh: boolean;
 }
 
-/** What the ticked cities share, and what each has alone among them. */
-export const Comparison = ({ comparison, fresh }: ComparisonProps) => {
+/** What the ticked cities share, what some of them share, and what each has alone among them. */
+export const Comparison = ({ comparison, rows, fresh }: ComparisonProps) => {
   const { matrix: words } = useWords();
-  const { places, shared, alone } = comparison;
+  const { places, shared, some, alone } = comparison;
   const section = useRef<HTMLElement>(null);
   const shown = places.map(({ place }) => place.name).join(' · ');
   useEffect(() => {
@@ -45,8 +111,9 @@ export const Comparison = ({ comparison, fresh }: ComparisonProps) => {
           {words.clear}
         </button>
       </header>
-      <p className="comparison-places">{shown}</p>
+      <Places places={places} rows={rows} />
       <Themes themes={shared} none={words.noShared} />
+      <SharedBySome some={some} />
       {alone.map(({ place, themes }) => (
         <section key={place.id}>
           <h3>{words.alone(place.name)}</h3>

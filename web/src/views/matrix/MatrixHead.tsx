@@ -31,12 +31,13 @@ export const MatrixHead = ({ columns }: { columns: readonly MatrixColumn[] }) =>
   const { matrix: words } = useWords();
   const language = useLanguage();
   const rowOrder = useAddress((address) => address.rowOrder);
+  const level = useAddress((address) => address.level);
   const byPlace = rowOrder === 'name' || rowOrder === 'province';
   return (
     <thead>
       <tr>
         <th scope="col" className="matrix-city" aria-sort={byPlace ? 'ascending' : undefined}>
-          <OrderButton order="name" text={words.city} hint={words.byName} />
+          <OrderButton order="name" text={words.levels[level]} hint={words.byName} />
           <OrderButton order="province" text={words.province} hint={words.byProvince} />
         </th>
         <th
@@ -59,6 +60,11 @@ export const MatrixHead = ({ columns }: { columns: readonly MatrixColumn[] }) =>
               text={themeInWords(theme, language)}
               hint={words.byTheme(themeInWords(theme, language))}
             />
+            {theme.boilerplate && (
+              <span className="stock-mark" title={words.stockHint}>
+                {words.stock}
+              </span>
+            )}
           </th>
         ))}
       </tr>

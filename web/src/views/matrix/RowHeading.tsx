@@ -1,8 +1,9 @@
+import { Link } from '../../components/entity/Link';
 import { goTo, useAddress } from '../../core/address/use-address';
 import { useWords } from '../../core/language/use-words';
 import type { MatrixRow } from '../../core/matrix/arrange-matrix';
 
-/** A city: a tick to compare it, its name, which orders the columns by its meetings, and its province. */
+/** A city: a tick to compare it, its name, which orders the columns by its meetings, its page, and its province. */
 export const RowHeading = ({ row: { place, province } }: { row: MatrixRow }) => {
   const { matrix: words } = useWords();
   const compared = useAddress((address) => address.compared);
@@ -31,6 +32,14 @@ export const RowHeading = ({ row: { place, province } }: { row: MatrixRow }) => 
         >
           <span className="matrix-order-text">{place.name}</span>
         </button>
+        <Link
+          to={{ place: place.id, theme: null }}
+          className="city-open"
+          label={words.openCity(place.name)}
+          title={words.openCity(place.name)}
+        >
+          ›
+        </Link>
         {province !== null && province !== place.name && <span className="city-province">{province}</span>}
       </span>
     </th>

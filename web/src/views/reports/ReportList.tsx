@@ -6,9 +6,11 @@ import { ReportLine } from '../../components/evidence/ReportLine';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
 import { Loading } from '../../components/notices/Loading';
-import { loadDocuments } from '../../core/api/endpoints';
-import { useResource } from '../../core/api/use-resource';
+import { loadDocuments } from '../../core/api/period-endpoints';
+import { useSteadyResource } from '../../core/api/use-steady-resource';
 import { useWords } from '../../core/language/use-words';
+import { isOpen, type Period } from '../../core/time/period';
+import { periodKey, usePeriod } from '../../core/time/use-period';
 
 const ReportRow = ({ report }: { report: DocumentSummary }) => {
   const { common, reports: words } = useWords();
@@ -30,10 +32,12 @@ const ReportRow = ({ report }: { report: DocumentSummary }) => {
 };
 
 /** One page of the list; the next is asked for when wanted. */
-const ReportPage = ({ cursor }: { cursor: string | null }) => {
+const ReportPage = ({ cursor, period }: { cursor: string | null; period: Period }) => {
   const { common } = useWords();
   const [more, setMore] = useState(false);
-  const page = useResource(`documents ${cursor}`, () => loadDocuments(cursor));
+  const page = useSteadyResource(`documents ${cursor}`, periodKey(period), () =>
+    loadDocuments(period, cursor),
+  );
   if (page.state === 'loading') return <Loading />;
   if (page.state === 'failed') return <ErrorNotice error={page.error} retry={page.retry} />;
   const { documents, next } = page.value;
@@ -46,7 +50,7 @@ const ReportPage = ({ cursor }: { cursor: string | null }) => {
       </ol>
       {next !== null &&
         (more ? (
-          <ReportPage cursor={next} />
+          <ReportPage cursor={next} period={period} />
         ) : (
           <button type="button" className="button" onClick={() => setMore(true)}>
             {common.loadMore}
@@ -57,10 +61,11 @@ const ReportPage = ({ cursor }: { cursor: string | null }) => {
 };
 
 export const ReportList = () => {
-  const { reports: words } = useWords();
-  const first = useResource('documents null', () => loadDocuments(null));
+  const { reports: words, timeline } = useWords();
+  const period = usePeriod();
+  const first = useSteadyResource('documents null', periodKey(period), () => loadDocuments(period, null));
   if (first.state === 'failed') return <ErrorNotice error={first.error} retry={first.retry} />;
-  if (first.state === 'ready' && first.value.total === 0)
+  if (first.state === 'ready' && first.value.total === 0 && isOpen(period))
     return (
       <EmptyNotice title={words.empty}>
         <p>{words.emptyWay}</p>
@@ -72,7 +77,12 @@ export const ReportList = () => {
         <h1>{words.title}</h1>
         {first.state === 'ready' && <p>{words.count(first.value.total)}</p>}
       </header>
-      <ReportPage cursor={null} />
+      {first.state === 'ready' && first.value.total === 0 && (
+        <EmptyNotice title={timeline.none}>
+          <p>{timeline.noneWay}</p>
+        </EmptyNotice>
+      )}
+      <ReportPage key={periodKey(period)} cursor={null} period={period} />
     </section>
   );
 };

@@ -9,6 +9,9 @@ import { loadThemePlaces } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared, themeInWords, themeTerms } from '../../core/themes/theme-lists';
+import { within } from '../../core/themes/within-period';
+import { usePeriod } from '../../core/time/use-period';
+import { ThemeFacts } from './ThemeFacts';
 
 const Heading = ({ answer }: { answer: ThemePlaces }) => {
   const { themes: words } = useWords();
@@ -63,6 +66,7 @@ const NoCities = ({ themes }: { themes: readonly ThemeSummary[] }) => {
 export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly ThemeSummary[] }) => {
   const answer = useResource(`places ${theme}`, () => loadThemePlaces(theme));
   const { themes: words } = useWords();
+  const period = usePeriod();
   const section = useRef<HTMLElement>(null);
   const ready = answer.state === 'ready';
   useEffect(() => {
@@ -71,11 +75,12 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
 
   if (answer.state === 'loading') return <Loading />;
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />;
-  const { places } = answer.value;
+  const shown = within(answer.value, period);
+  const { places } = shown;
   const terms = themeTerms(theme);
   return (
     <section className="theme-answer" ref={section}>
-      <Heading answer={answer.value} />
+      <Heading answer={shown} />
       {places.length > 3 && (
         <nav className="city-nav" aria-label={words.citiesNav}>
           {places.map(({ place, direct }) => (
@@ -91,6 +96,7 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
           ))}
         </nav>
       )}
+      {places.length > 0 && <ThemeFacts theme={theme} places={places} />}
       {places.length === 0 && <NoCities themes={themes} />}
       {places.map((place) => (
         <CityCard key={place.place.id} found={place} terms={terms} />
