@@ -26,8 +26,8 @@ export {
   type Part,
   readDocument,
   readToldFacts,
-  sniffEnding,
   type SourceFile,
+  sniffEnding,
   splitSourceFile,
   type ToldFacts,
 } from './read/index.js';

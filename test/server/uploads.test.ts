@@ -86,6 +86,14 @@ test('a folder’s zhengtu.json speaks for the reports beside and below it', asy
   expect(fictional.sort()).toEqual([false, true]);
 });
 
+test('sending a report again does not unsay what its owner told of it', async () => {
+  const { store, send } = await curatedApi('embedded', [first]);
+  const before = await dump(store);
+  const lines = await linesOf(await send('POST', '/documents', formOf({ 'again.txt': bytesOf(first) })));
+  expect(lines.at(-1)).toMatchObject({ summary: { read: 0, known: 1, loaded: 0 } });
+  expect(await dump(store)).toEqual(before);
+});
+
 test('a name never becomes a path', async () => {
   const { data, send } = await curatedApi('embedded');
   const names = ['../../escape.txt', '/etc/escape.txt', 'C:\\escape.txt', '..\\escape.txt'];

@@ -1,8 +1,12 @@
 /** Everything that changes a data folder and its graph, for a server that hands on what people do in the explorer. */
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path/posix';
+import { documentId } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
+import { IngestError } from '../errors.js';
 import type { Explanation } from '../explain/explanation.js';
 import { readToldFacts, type SourceFile, type ToldFacts } from '../read/index.js';
+import { RecordStore } from '../records/record-store.js';
 import type { Judgement, KeptJudgement } from '../resolve/judgements.js';
 import { explainEntity } from './explain-entity.js';
 import { toldFactsFile } from './folder-facts.js';
@@ -70,7 +74,8 @@ export function curatorOf(
         const line = lineOf(event);
         if (line) tell(line);
       };
-      tell(summaryOf(await ingest(sourceFilesOf(files), { ...options, onProgress, signal })));
+      const sources = await sourceFilesOf(files, new RecordStore(data));
+      tell(summaryOf(await ingest(sources, { ...options, onProgress, signal })));
     },
     removeReport: (document) => removeDocument(document, options),
     judgements: () => listJudgements(data),
@@ -125,20 +130,35 @@ const summaryOf = ({ read, skipped, failed, loaded, versions, notReports }: Inge
   },
 });
 
-/** Files with what the nearest `zhengtu.json` among them tells, as in folders on a disk. */
-function sourceFilesOf(files: readonly NamedBytes[]): SourceFile[] {
+/**
+ * Files with what the nearest `zhengtu.json` among them tells, as in folders on a disk; else with what was told of the
+ * same bytes before, which sending them again does not unsay.
+ */
+async function sourceFilesOf(files: readonly NamedBytes[], records: RecordStore): Promise<SourceFile[]> {
   const isFacts = ({ name }: NamedBytes) => basename(name) === toldFactsFile;
   const facts = new Map(
     files
       .filter(isFacts)
       .map(({ name, bytes }) => [dirname(name), readToldFacts(new TextDecoder().decode(bytes), name)]),
   );
-  const toldIn = (folder: string): ToldFacts => {
-    const told = facts.get(folder);
+  const toldIn = (folder: string): ToldFacts | undefined => {
     const above = dirname(folder);
-    return told ?? (above === folder ? {} : toldIn(above));
+    return facts.get(folder) ?? (above === folder ? undefined : toldIn(above));
   };
-  return files
+  const sources = files
     .filter((file) => !isFacts(file))
-    .map(({ name, bytes }) => ({ path: name, bytes, told: toldIn(dirname(name)) }));
+    .map(async ({ name, bytes }) => {
+      const told = toldIn(dirname(name)) ?? (await toldBefore(bytes, records)) ?? {};
+      return { path: name, bytes, told };
+    });
+  return Promise.all(sources);
+}
+
+async function toldBefore(bytes: Uint8Array, records: RecordStore): Promise<ToldFacts | undefined> {
+  const id = documentId(createHash('sha256').update(bytes).digest('hex'));
+  const head = await records.findHead(id).catch((error: unknown) => {
+    if (error instanceof IngestError && error.code === 'bad-record') return undefined; // it is read anew
+    throw error;
+  });
+  return head?.told;
 }

@@ -57,9 +57,10 @@ export function resolveEntities(
   };
 }
 
-/** A document as a candidate: its headline is its name, its whole text its mention. */
+/** A document as a candidate: its headline is its name, its first line the mention. */
 export const asResolved = (reading: Reading): ResolvedFrom => {
   const { title, text } = reading.record.document;
   const name = title ?? reading.record.id;
-  return { claims: [{ reading, item: { name, names: [], mentions: [[0, Math.min(text.length, 60)]] } }] };
+  const firstLine = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  return { claims: [{ reading, item: { name, names: [], mentions: [[0, firstLine]] } }] };
 };
