@@ -3,15 +3,18 @@
  * that reading needs take longer to load than a query takes to answer.
  */
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './commands/backup.js';
 import { doctorCommand } from './commands/doctor.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand } from './commands/judge.js';
 import { queryCommand } from './commands/query.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { removeCommand } from './commands/remove.js';
+import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
@@ -31,6 +34,9 @@ const commands = [
   exportCommand,
   removeCommand,
   rebuildCommand,
+  importCommand,
+  backupCommand,
+  restoreCommand,
   statusCommand,
   doctorCommand,
 ];

@@ -21,6 +21,10 @@ export type IngestErrorCode =
   /** A judgement that can mean nothing: ids of two kinds, twice the same id. */
   | 'bad-judgement'
   | 'unknown-judgement'
+  /** A backup that is missing, damaged, or none of ours. */
+  | 'bad-backup'
+  /** A backup would be written or restored over something. */
+  | 'backup-there'
   | 'store';
 
 /** Something that could not be read or loaded: `message` names the thing, the reason and the way out. */

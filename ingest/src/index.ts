@@ -1,4 +1,5 @@
 /** From files to a graph: read, extract, keep, resolve, load. */
+export { type BackupSummary, backup, restore } from './backup/backup.js';
 export { type BulkFiles, exportForNeo4jImport } from './bulk/neo4j-import.js';
 export * from './errors.js';
 export type * from './explain/explanation.js';
@@ -10,6 +11,7 @@ export { diffGraphs } from './load/diff-graphs.js';
 export { explainEntity } from './load/explain-entity.js';
 export { type IngestOptions, ingest } from './load/ingest.js';
 export { judge, listJudgements, undoJudgement } from './load/judge.js';
+export { loadRecords } from './load/load-records.js';
 export type { FailedFile, IngestEvent, IngestSummary, Progress } from './load/progress.js';
 export { type FileOutcome, readFiles } from './load/read-files.js';
 export { readGraph } from './load/read-graph.js';
@@ -33,6 +35,7 @@ export {
 } from './read/index.js';
 export * from './record.js';
 export { loadJudgements, saveJudgements } from './records/judgements-file.js';
+export { recordLines, type TakenRecords, takeRecordLines } from './records/record-lines.js';
 export { type RecordHead, RecordStore } from './records/record-store.js';
 export { buildGraph } from './resolve/build-graph.js';
 export type { Graph } from './resolve/graph.js';

@@ -34,7 +34,9 @@ test('a Neo4j that goes away and comes back is used again without opening it aga
   await store.write(smallGraph);
   proxy.refusing = true;
   proxy.cut();
-  expect((await failureOf(readAll(store, 'RETURN 1 AS x', {}, { timeoutMs: 30_000 }))).code).toBe('unavailable');
+  expect((await failureOf(readAll(store, 'RETURN 1 AS x', {}, { timeoutMs: 30_000 }))).code).toBe(
+    'unavailable',
+  );
   expect(await store.health()).toMatchObject({ ok: false });
   proxy.refusing = false;
   expect((await readAll(store, 'MATCH (c:City) RETURN count(c) AS n')).rows).toEqual([[2]]);
@@ -100,7 +102,8 @@ test('a server that accepts and never answers is told as one that cannot be reac
 }, 60_000);
 
 const hello = { server: 'Neo4j/5.26.0', connection_id: 'bolt-1' };
-const openFake = (uri: string) => openStore(uri, { dataDir: '', username: 'neo4j', password: 'no-such-secret' });
+const openFake = (uri: string) =>
+  openStore(uri, { dataDir: '', username: 'neo4j', password: 'no-such-secret' });
 
 test('a wrong password is told as such, and is never shown', async () => {
   const code = 'Neo.ClientError.Security.Unauthorized';

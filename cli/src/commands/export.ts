@@ -13,7 +13,7 @@ interface ExportSettings extends Pick<Settings, 'store' | 'data'> {
 
 const forImport = 'neo4j-import';
 /** The names in server/src/export/formats.ts, which is only loaded when it is needed. */
-const formats = ['json', 'csv', 'graphml', 'gexf', forImport] as const;
+const formats = ['json', 'csv', 'graphml', 'gexf', forImport, 'records'] as const;
 type Format = (typeof formats)[number];
 
 const writeForImport = async (data: string, out: string | undefined): Promise<void> => {
@@ -27,19 +27,22 @@ const writeForImport = async (data: string, out: string | undefined): Promise<vo
   );
 };
 
+const deliver = (pieces: AsyncIterable<string>, out: string | undefined): Promise<void> =>
+  pipeline(Readable.from(pieces), out === undefined ? process.stdout : createWriteStream(out), {
+    end: out !== undefined,
+  });
+
 const run = async (format: Format, { store: uri, data, out }: ExportSettings): Promise<void> => {
   requireData({ store: uri, data });
   if (format === forImport) return writeForImport(data, out);
   if (out !== undefined && existsSync(out))
     throw new UsageError(`${out} is there already. Name a new file, or remove it first.`);
+  if (format === 'records') {
+    const { recordLines } = await import('@zhengtu/ingest');
+    return deliver(recordLines(data), out);
+  }
   const { exportFormats } = await import('@zhengtu/server');
-  await withStore({ store: uri, data }, (store) =>
-    pipeline(
-      Readable.from(exportFormats[format].pieces(store)),
-      out === undefined ? process.stdout : createWriteStream(out),
-      { end: out !== undefined },
-    ),
-  );
+  await withStore({ store: uri, data }, (store) => deliver(exportFormats[format].pieces(store), out));
 };
 
 export const exportCommand = (): Command =>
@@ -57,6 +60,11 @@ json          everything
 csv           every relationship with its evidence, for a spreadsheet
 graphml       for yEd, NetworkX, igraph, Gephi
 gexf          for Gephi
-neo4j-import  a folder of CSV files and their import.args, from the records: the fastest way into an empty Neo4j`,
+neo4j-import  a folder of CSV files and their import.args, from the records: the fastest way into an empty Neo4j
+records       all that was read, with the judgements: “zhengtu import” takes it, into either store
+
+Move a graph from one store to the other
+  npx zhengtu export records --out graph.ndjson
+  npx zhengtu import graph.ndjson --data ./other --store neo4j://localhost:7687`,
     )
     .action(run);
