@@ -20,6 +20,7 @@ import { startCommand } from './commands/start.js';
 import { statusCommand } from './commands/status.js';
 import { exitCodes, exitCodesHelp } from './exit-codes.js';
 import { exitCodeOf, report, UsageError } from './failures.js';
+import { takeSecretsFromFiles } from './secrets.js';
 import { settingsHelp } from './settings.js';
 import { version } from './version.js';
 
@@ -57,6 +58,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  takeSecretsFromFiles(process.env);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError)

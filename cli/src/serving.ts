@@ -6,7 +6,7 @@ import { announceServer, withdrawServer } from './running-server.js';
 import type { Settings } from './settings.js';
 import { version } from './version.js';
 
-type ServeSettings = Pick<Settings, 'host' | 'port' | 'token' | 'data'>;
+type ServeSettings = Pick<Settings, 'host' | 'port' | 'token' | 'data' | 'log' | 'behindProxy'>;
 
 const explorer = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
@@ -38,25 +38,29 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
-/** Serves the explorer and the API until interrupted, then drains and closes. */
+/** Serves the explorer and the API until interrupted, then is no longer ready, drains and closes. */
 export const serveUntilInterrupted = async (store: GraphStore, options: ServeSettings): Promise<void> => {
-  const { token, data } = options;
-  const [{ createApp: create }, { curatorOf }] = await Promise.all([
+  const { token, data, behindProxy = false } = options;
+  const [{ createApp: create, openLog }, { curatorOf }] = await Promise.all([
     import('@zhengtu/server'),
     import('@zhengtu/ingest'),
   ]);
+  let isStopping = false;
   const app = create({
     store,
     curator: curatorOf({ store, data }),
     version,
     explorer,
-    onError: (error, request) => console.error(`${request.method} ${new URL(request.url).pathname}:`, error),
+    log: openLog(options.log),
+    behindProxy,
+    isStopping: () => isStopping,
     ...(token ? { token } : {}),
   });
   const server = await listenOn(app, options);
   await announceServer(data, server.address);
   console.log(`\n  政图 Zhengtu  ${server.address}${token ? '/?token=…' : ''}\n\n  Ctrl-C stops it.`);
   await interrupted();
+  isStopping = true;
   console.error('\nStopping…');
   await withdrawServer(data);
   await server.close();

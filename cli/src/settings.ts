@@ -20,6 +20,13 @@ const wholeNumber =
     return value;
   };
 
+const oneOf =
+  (words: readonly string[]) =>
+  (text: string): string => {
+    if (!words.includes(text)) throw new InvalidArgumentError(`one of ${words.join(', ')} is expected.`);
+    return text;
+  };
+
 export const settings = {
   store: {
     flags: '--store <uri>',
@@ -64,6 +71,18 @@ export const settings = {
       'names of the columns of CSV, JSON and XML: title=…,text=…,date=…,source=…,author=…,url=…; guessed otherwise',
     parse: parseColumns,
   },
+  log: {
+    flags: '--log <level>',
+    environment: 'ZHENGTU_LOG',
+    about: 'what the server logs: silent, error, warn, info (a line a request), debug',
+    fallback: 'warn',
+    parse: oneOf(['silent', 'error', 'warn', 'info', 'debug']),
+  },
+  behindProxy: {
+    flags: '--behind-proxy',
+    environment: 'ZHENGTU_BEHIND_PROXY',
+    about: 'a reverse proxy in front tells who asks (X-Forwarded-For)',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
@@ -77,6 +96,8 @@ export interface Settings {
   readonly token?: string;
   readonly jobs?: number;
   readonly columns?: ColumnNames;
+  readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly behindProxy?: boolean;
 }
 
 /** Adds shared options to a command, each with its environment twin and default. */
@@ -101,6 +122,7 @@ export const settingsHelp = (): string => {
   rows.push(
     ['', 'NEO4J_USERNAME', 'user of a Neo4j'],
     ['', 'NEO4J_PASSWORD', 'its password: only from the environment'],
+    ['', '…_FILE', 'a file that holds NEO4J_USERNAME, NEO4J_PASSWORD or ZHENGTU_TOKEN'],
   );
   const lines = rows.map(
     ([flags = '', environment = '', about = '']) =>

@@ -1,14 +1,20 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
 import type { ServerContext } from './context.js';
 import { ApiError, problemOf, toApiError } from './errors.js';
 import { serveExplorer } from './http/explorer.js';
+import { defaultLimits, type Limits, limitBody, limitRate, limitWork, turnsOf } from './http/limits.js';
+import { metricsOf } from './http/metrics.js';
+import { logRequests, requestIdOf } from './http/request-log.js';
+import { endingWithRequests, endWithClient } from './http/request-scope.js';
 import { pageHeaders, requireLoopbackHost, requireSameOrigin, requireToken } from './http/security.js';
 import { cypherRoutes } from './routes/cypher.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
 import { exportRoutes } from './routes/export.js';
+import { healthRoutes } from './routes/health.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { matrixRoutes } from './routes/matrix.js';
 import { overviewRoutes } from './routes/overview.js';
@@ -27,11 +33,18 @@ export interface AppOptions extends ServerContext {
   readonly token?: string;
   /** Told of failures that are the server's own fault. */
   readonly onError?: (error: unknown, request: Request) => void;
+  /** Each request gets a line in it. */
+  readonly log?: Logger;
+  /** What a client may ask. By default rates are limited where a token lets others in; work at a time always is. */
+  readonly limits?: Partial<Limits>;
+  /** A proxy in front tells who asks (`X-Forwarded-For`). */
+  readonly behindProxy?: boolean;
 }
 
 const apiOf = (context: ServerContext): OpenAPIHono => {
   const api = createRouter();
   const all = [
+    healthRoutes,
     overviewRoutes,
     entityRoutes,
     relationshipRoutes,
@@ -64,12 +77,23 @@ const apiOf = (context: ServerContext): OpenAPIHono => {
  * The whole HTTP application, as a web-standard request handler: `app.request('/api/health')` needs no port.
  */
 export const createApp = (options: AppOptions): Hono => {
+  const { log, token, behindProxy = false } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const turns = turnsOf(limits);
+  const store = endingWithRequests(options.store);
+  const metrics = metricsOf(options.store, turns);
   const app = new Hono();
+  if (log) app.use(logRequests(log, behindProxy));
+  app.use(metrics.count);
   app.use(pageHeaders);
-  app.use(compress());
   app.use(requireSameOrigin);
-  app.use(options.token === undefined ? requireLoopbackHost : requireToken(options.token));
-  app.route('/api', apiOf(options));
+  if (token !== undefined || options.limits) app.use('/api/*', limitRate(limits, behindProxy));
+  app.use(token === undefined ? requireLoopbackHost : requireToken(token));
+  app.get('/metrics', metrics.serve);
+  app.use(compress());
+  app.use('/api/*', limitBody, endWithClient);
+  app.use('/api/*', limitWork(turns, behindProxy));
+  app.route('/api', apiOf({ ...options, store }));
   app.all('/api/*', (c) => {
     throw new ApiError(
       'not-found',
@@ -79,7 +103,10 @@ export const createApp = (options: AppOptions): Hono => {
   if (options.explorer !== undefined) serveExplorer(app, options.explorer);
   app.onError((thrown, c) => {
     const error = toApiError(thrown);
-    if (error.code === 'internal') options.onError?.(thrown, c.req.raw);
+    if (error.code === 'internal') {
+      log?.error({ requestId: requestIdOf(c), err: thrown }, 'failed');
+      options.onError?.(thrown, c.req.raw);
+    }
     const { body, status } = problemOf(error);
     return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
   });

@@ -8,4 +8,6 @@ export interface ServerContext {
   readonly version: string;
   /** Who changes what the graph is made from; without one the server only reads. */
   readonly curator?: Curator;
+  /** Whether the server is about to stop: it is then alive, but no longer ready. */
+  readonly isStopping?: () => boolean;
 }

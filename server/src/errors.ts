@@ -26,6 +26,8 @@ const problems: Record<ProblemCode, { status: ContentfulStatusCode; title: strin
   'not-found': { status: 404, title: 'There is no such thing here' },
   unauthorized: { status: 401, title: 'A token is needed' },
   'forbidden-host': { status: 403, title: 'This address does not answer under that name' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'too-many': { status: 429, title: 'Too many requests at once' },
   syntax: { status: 400, title: 'The query is not Cypher' },
   'read-only': { status: 403, title: 'Queries only read' },
   forbidden: { status: 403, title: 'The query calls what it must not' },

@@ -5,11 +5,14 @@ import type { Hono } from 'hono';
 export interface Listening {
   /** What to open: `http://127.0.0.1:4177`. */
   readonly address: string;
-  /** Stops taking requests, lets running ones end (at most two seconds), then resolves. */
+  /** Stops taking requests, lets running ones end (at most ten seconds), then resolves. */
   close(): Promise<void>;
 }
 
-const drainMs = 2000;
+const drainMs = 10_000;
+/** A connection on which nothing moves for so long is ended: its reader sleeps, or its client is gone. In ms. */
+const idleMs = 180_000;
+const mostConnections = 2_000;
 
 /** Serves the app. @throws the socket's own error, `EADDRINUSE` where the port is taken */
 export const listen = (app: Hono, options: { host: string; port: number }): Promise<Listening> =>
@@ -22,6 +25,8 @@ export const listen = (app: Hono, options: { host: string; port: number }): Prom
       },
     );
     server.once('error', reject);
+    if ('setTimeout' in server) server.setTimeout(idleMs);
+    if ('maxConnections' in server) server.maxConnections = mostConnections;
     const close = () =>
       new Promise<void>((done) => {
         const timer = setTimeout(

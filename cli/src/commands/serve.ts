@@ -3,7 +3,7 @@ import { withStore } from '../open-store.js';
 import { checkReach, serveUntilInterrupted } from '../serving.js';
 import { type Settings, withSettings } from '../settings.js';
 
-type ServeSettings = Pick<Settings, 'store' | 'data' | 'host' | 'port' | 'token'>;
+type ServeSettings = Pick<Settings, 'store' | 'data' | 'host' | 'port' | 'token' | 'log' | 'behindProxy'>;
 
 const run = async (options: ServeSettings): Promise<void> => {
   checkReach(options);
@@ -17,6 +17,8 @@ export const serveCommand = (): Command =>
     'host',
     'port',
     'token',
+    'log',
+    'behindProxy',
   ])
     .addHelpText(
       'after',

@@ -30,7 +30,7 @@ export const startCommand = (): Command =>
     new Command('start')
       .description('Read folders of reports (without any: the samples), then serve; what `npm start` runs')
       .argument('[folders...]', 'files, folders or globs'),
-    ['store', 'data', 'jobs', 'columns', 'host', 'port', 'token'],
+    ['store', 'data', 'jobs', 'columns', 'host', 'port', 'token', 'log', 'behindProxy'],
   )
     .addHelpText('after', '\nThe samples are kept apart, in <data>/samples.')
     .action(run);

@@ -14,9 +14,12 @@ const table: Format = async ({ columns, rows }, write) => {
   write(`${drawn.toString()}\n`);
 };
 
+/** What a spreadsheet would take for a formula gets an apostrophe before it: a name from a report is only a name. */
+const harmless = { escape_formulas: true };
+
 const csv: Format = async ({ columns, rows }, write) => {
-  write(stringify([[...columns]]));
-  for await (const row of rows) write(stringify([row.map(fieldText)]));
+  write(stringify([[...columns]], harmless));
+  for await (const row of rows) write(stringify([row.map(fieldText)], harmless));
 };
 
 const json: Format = async ({ columns, rows }, write) => {

@@ -17,6 +17,9 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
+/** Queries that run at once in the engine, which gives each a thread of Node's pool; four would be few. */
+const threads = 24;
+
 const fromSource = import.meta.url.endsWith('.ts');
 
 /** Built code runs as it is; in development the child reads TypeScript like its parent. */
@@ -25,6 +28,7 @@ const startChild = (): ChildProcess => {
   const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   return fork(program, [], {
     execArgv: fromSource ? ['--conditions=source', '--import', loader()] : [],
+    env: { ...process.env, UV_THREADPOOL_SIZE: String(threads) },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

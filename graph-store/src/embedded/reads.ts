@@ -25,7 +25,10 @@ const guardSchema = {
   properties: propertyTypes,
 };
 
-const mostAttempts = 3;
+/** Others' queries may be ended several times while one runs; its own deadline bounds it. */
+const mostAttempts = 10;
+/** A query that nobody waits for any more may end by itself for so long, in ms: ending its process disturbs others. */
+const graceMs = 250;
 
 /** The engine makes its whole answer before the first row: it is told how many rows are wanted, where that is safe. */
 const withLimit = (query: string, limit: number): string => {
@@ -48,7 +51,10 @@ const execute = async (
   for (let attempt = 1; ; attempt += 1) {
     limits.signal.throwIfAborted();
     const engine = await supervisor.process();
-    const stop = () => void supervisor.replace(engine);
+    let ending: NodeJS.Timeout | undefined;
+    const stop = () => {
+      ending = setTimeout(() => void supervisor.replace(engine), graceMs);
+    };
     limits.signal.throwIfAborted();
     limits.signal.addEventListener('abort', stop, { once: true });
     try {
@@ -59,6 +65,7 @@ const execute = async (
       supervisor.ensureEnoughMemory(engine);
       if (attempt >= mostAttempts) throw supervisor.describeEnd(error);
     } finally {
+      clearTimeout(ending);
       limits.signal.removeEventListener('abort', stop);
     }
   }

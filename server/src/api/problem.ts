@@ -6,6 +6,8 @@ export const problemCodes = [
   'not-found',
   'unauthorized',
   'forbidden-host',
+  'too-large',
+  'too-many',
   'syntax',
   'read-only',
   'forbidden',

@@ -3,6 +3,7 @@ import { type PropertyKey, type RelationshipDefinition, relationships } from '@z
 import type { GraphStore } from '@zhengtu/graph-store';
 import { stringify } from 'csv-stringify/sync';
 import { storedRelationships } from './stored-graph.js';
+import { withoutDirectionMarks } from './xml-text.js';
 
 const definitions: readonly RelationshipDefinition[] = Object.values(relationships);
 const keys: readonly PropertyKey[] = [...new Set(definitions.flatMap((definition) => definition.properties))];
@@ -13,7 +14,8 @@ const cell = (value: unknown): string => {
 };
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-const line = (cells: readonly string[]): string => stringify([[...cells]], { escape_formulas: true });
+const line = (cells: readonly string[]): string =>
+  stringify([cells.map(withoutDirectionMarks)], { escape_formulas: true });
 
 /** The whole graph, in pieces. */
 export async function* graphCsv(store: GraphStore): AsyncGenerator<string> {

@@ -1,16 +1,32 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiError } from '../errors.js';
+import { isSameSecret, isSession, newSession, sessionSeconds } from './session.js';
 
-const cookieName = 'zhengtu-token';
+const cookieName = 'zhengtu-session';
 
-const equal = (a: string, b: string): boolean => {
-  const x = Buffer.from(a);
-  const y = Buffer.from(b);
-  return x.length === y.length && timingSafeEqual(x, y);
+/** Answered without the token, for the machines that watch: they tell no more than that there is a server. */
+const openPaths = new Set(['/api/health', '/api/health/live', '/api/health/ready']);
+
+/** The address without the token, which is not to stay in the history, a log or a Referer. */
+const withoutToken = (address: string): string => {
+  const { pathname, searchParams } = new URL(address);
+  searchParams.delete('token');
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 };
+
+const isSecure = (c: Context): boolean =>
+  new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+
+const startSession = (c: Context, token: string): void =>
+  setCookie(c, cookieName, newSession(token, Date.now()), {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+    maxAge: sessionSeconds,
+    secure: isSecure(c),
+  });
 
 /**
  * With a token, every request brings it: `Authorization: Bearer …`, or the cookie that opening `/?token=…` sets.
@@ -19,20 +35,23 @@ const equal = (a: string, b: string): boolean => {
 export const requireToken =
   (token: string): MiddlewareHandler =>
   async (c, next) => {
-    if (c.req.path === '/api/health') return next();
+    if (openPaths.has(c.req.path)) return next();
     const inQuery = c.req.query('token');
-    if (inQuery !== undefined && equal(inQuery, token)) {
-      setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-      return next();
+    if (inQuery !== undefined && isSameSecret(inQuery, token)) {
+      startSession(c, token);
+      return isPage(c) ? c.redirect(withoutToken(c.req.url), 303) : next();
     }
-    const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? getCookie(c, cookieName);
-    if (given === undefined || !equal(given, token))
-      throw new ApiError(
-        'unauthorized',
-        'Open the page once as /?token=…, or send “Authorization: Bearer …”.',
-      );
-    return next();
+    const bearer = c.req.header('authorization')?.replace(/^Bearer /i, '');
+    const cookie = getCookie(c, cookieName);
+    const isIn =
+      (bearer !== undefined && isSameSecret(bearer, token)) ||
+      (cookie !== undefined && isSession(token, cookie, Date.now()));
+    if (isIn) return next();
+    c.header('WWW-Authenticate', 'Bearer');
+    throw new ApiError('unauthorized', 'Open the page once as /?token=…, or send “Authorization: Bearer …”.');
   };
+
+const isPage = (c: Context): boolean => c.req.method === 'GET' && !/^\/(api|metrics)(\/|$)/.test(c.req.path);
 
 const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
@@ -48,18 +67,19 @@ const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(
 
 /**
  * What changes something comes from the explorer's own pages, or from a program (which sends no Origin): a page of
- * another site that posts a form here is refused.
+ * another site that posts a form here is refused. The API is not read by other sites either, not even as a script or
+ * a picture.
  */
 export const requireSameOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin');
   const isOwn = (address: string): boolean =>
     URL.canParse(address) && new URL(address).host === (c.req.header('host') ?? new URL(c.req.url).host);
   const isOtherSite = c.req.header('sec-fetch-site') === 'cross-site';
-  if (!isRead(c.req.method) && (isOtherSite || (origin !== undefined && !isOwn(origin))))
-    throw new ApiError(
-      'forbidden-host',
-      `Pages of ${origin ?? 'another site'} may not change anything here.`,
-    );
+  const isFollowedLink = c.req.header('sec-fetch-mode') === 'navigate';
+  const isForeign = (origin !== undefined && !isOwn(origin)) || (isOtherSite && !isFollowedLink);
+  const isChange = !isRead(c.req.method) && (isForeign || isOtherSite);
+  if (isChange || (isForeign && c.req.path.startsWith('/api/')))
+    throw new ApiError('forbidden-host', `Pages of ${origin ?? 'another site'} may not ask anything here.`);
   return next();
 };
 
@@ -70,10 +90,13 @@ export const pageHeaders = secureHeaders({
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
   crossOriginEmbedderPolicy: false,
+  referrerPolicy: 'no-referrer',
   strictTransportSecurity: false,
 });

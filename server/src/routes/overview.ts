@@ -1,21 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { graphSchema, healthSchema, statsSchema, storeSchemaSchema } from '../api/index.js';
+import { graphSchema, statsSchema, storeSchemaSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { loadGraph } from '../queries/graph.js';
 import { loadStats } from '../queries/stats.js';
 import { getRoute, limitParameter } from './describe.js';
 import { createRouter } from './router.js';
 
-/** What the whole store is: `health`, `schema`, `stats`, `graph`. */
-export const overviewRoutes = ({ store, version }: ServerContext) =>
+/** What the whole store is: `schema`, `stats`, `graph`. */
+export const overviewRoutes = ({ store }: ServerContext) =>
   createRouter()
-    .openapi(
-      getRoute({ path: '/health', summary: 'Does the store answer?', response: healthSchema }),
-      async (c) => {
-        const { engine, ok, detail } = await store.health();
-        return c.json({ ok, engine, detail, version }, ok ? 200 : (503 as 200));
-      },
-    )
     .openapi(
       getRoute({
         path: '/schema',

@@ -178,6 +178,8 @@ export const en: Dictionary = {
       what: 'The server does not answer under this address.',
       way: 'Open the address that was printed at start.',
     },
+    'too-large': { what: 'The request is too large.', way: 'Send less at once.' },
+    'too-many': { what: 'Too much was asked at once.', way: 'Wait a moment, then try again.' },
     syntax: { what: 'The query is not well formed.', way: 'Look at the place marked, then run it again.' },
     'read-only': {
       what: 'Queries can only read here.',

@@ -173,6 +173,8 @@ export const zh = {
     'not-found': { what: '没有找到。', way: '它可能已随报告移除；返回上一页，或重新搜索。' },
     unauthorized: { what: '需要口令才能读取。', way: '用启动时给出的带口令的地址打开。' },
     'forbidden-host': { what: '服务器不接受从这个地址访问。', way: '用启动时打印的地址打开。' },
+    'too-large': { what: '请求过大。', way: '请分几次发送。' },
+    'too-many': { what: '请求过于频繁。', way: '请稍候再试。' },
     syntax: { what: '查询语句写得不对。', way: '看标出的位置，改好再运行。' },
     'read-only': {
       what: '这里只能查询，不能改动数据。',
