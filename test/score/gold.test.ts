@@ -7,6 +7,7 @@ import { extractFolder, readAnnotations, scoreFolder } from './score-folder.js';
 const FLOORS: Readonly<Record<string, { entities: number; relations: number }>> = {
   samples: { entities: 0.965, relations: 0.95 },
   dev: { entities: 0.9, relations: 0.83 },
+  check: { entities: 0.5, relations: 0.5 },
   'real reports': { entities: 0.978, relations: 0.975 },
 };
 
