@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dump } from '@zhengtu/graph-store';
-import type { Problem, UploadLine } from '@zhengtu/server';
+import type { Documents, Problem, UploadLine } from '@zhengtu/server';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../contract/engines.js';
@@ -55,6 +55,24 @@ describe.each(engines.map(({ name }) => name))('on %s', { timeout: 240_000 }, (e
     });
     const documents = (await dump(store)).nodes.filter(({ labels }) => labels.includes('Document'));
     expect(documents).toHaveLength(2);
+  });
+
+  test('a repost that is sent is told as a version of the report, and the report tells of it', async () => {
+    const { send, get } = await curatedApi(engine, [first]);
+    const text = readFileSync(first, 'utf8');
+    const cut = `${text.slice(0, Math.floor(text.length * 0.6))}……`;
+    const lines = await linesOf(await send('POST', '/documents', formOf({ 'cut.txt': cut })));
+    expect(lines.at(-1)).toMatchObject({ summary: { loaded: 1, versions: 1 } });
+    const { documents } = await get<Documents>('/documents');
+    const repost = documents.find(({ versionOf }) => versionOf !== null);
+    const original = documents.find(({ id }) => id === repost?.versionOf);
+    expect(original).toMatchObject({ versionOf: null });
+    const pathOf = (id = '') => `/documents/${encodeURIComponent(id)}`;
+    expect(await get(pathOf(original?.id))).toMatchObject({ versions: [repost?.id] });
+    expect(await get(pathOf(repost?.id))).toMatchObject({
+      versions: [original?.id],
+      versionOf: original?.id,
+    });
   });
 
   test('a report that was sent is taken out again with what only it supported', async () => {

@@ -10,6 +10,8 @@ export const documentSummarySchema = z
     source: z.string().nullable(),
     url: z.string().nullable(),
     fictional: z.boolean(),
+    /** The report that this is a repost of (reposted, edited or cut short); `null` where it is the report itself. */
+    versionOf: z.string().nullable(),
     /** Places whose meetings it reports. */
     places: z.array(entitySummarySchema),
     meetings: z.int(),
@@ -26,6 +28,8 @@ export type Documents = z.infer<typeof documentsSchema>;
 export const documentSchema = z
   .object({
     ...documentSummarySchema.shape,
+    /** Ids of the other documents that are versions of the same report. */
+    versions: z.array(z.string()),
     text: z.string(),
     script: z.enum(['Hans', 'Hant']),
     annotated: z.boolean(),

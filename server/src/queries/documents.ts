@@ -8,9 +8,30 @@ import { loadSummaries, mainLabel, namedOf, summaryOf } from './summaries.js';
 const columns = `d.id AS document, d.title AS title, d.date AS date, d.source AS source, d.url AS url,
   d.fictional AS fictional`;
 
+/** Of which report each is a version; by document. */
+const loadVersionOf = async (store: GraphStore, ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await rowsOf(
+    store,
+    `UNWIND $ids AS id MATCH (d:Document {id: id})-[:VERSION_OF]->(r:Document) RETURN d.id AS document, r.id AS report`,
+    { ids },
+  );
+  return new Map(rows.map((row) => [textOf(row.document), textOf(row.report)]));
+};
+
+/** The other documents of one report, in order. @param report the one that the others are versions of */
+const loadVersions = async (store: GraphStore, report: string, own: string): Promise<string[]> => {
+  const rows = await rowsOf(
+    store,
+    `MATCH (d:Document)-[:VERSION_OF]->(r:Document {id: $report}) RETURN d.id AS id ORDER BY id`,
+    { report },
+  );
+  return [report, ...rows.map((row) => textOf(row.id))].filter((id) => id !== own);
+};
+
 /** Places whose meetings a report reports, and how many meetings; by report. */
 const loadReported = async (store: GraphStore, ids: readonly string[]) => {
-  const [placeRows, meetingRows] = await Promise.all([
+  const [versionOf, placeRows, meetingRows] = await Promise.all([
+    loadVersionOf(store, ids),
     rowsOf(
       store,
       `UNWIND $ids AS id MATCH (d:Document {id: id})-[:REPORTS]->(m:Meeting)-[:HELD_IN]->(p:Place)
@@ -31,7 +52,11 @@ const loadReported = async (store: GraphStore, ids: readonly string[]) => {
     list.push(summaryOf(summaries, textOf(row.id)));
     places.set(textOf(row.document), list);
   }
-  return { places, meetings: new Map(meetingRows.map((row) => [textOf(row.document), numberOf(row.count)])) };
+  return {
+    versionOf,
+    places,
+    meetings: new Map(meetingRows.map((row) => [textOf(row.document), numberOf(row.count)])),
+  };
 };
 
 const summarise = (row: RowObject, reported: Awaited<ReturnType<typeof loadReported>>): DocumentSummary => {
@@ -43,6 +68,7 @@ const summarise = (row: RowObject, reported: Awaited<ReturnType<typeof loadRepor
     source: textOrNull(row.source),
     url: textOrNull(row.url),
     fictional: isTrue(row.fictional),
+    versionOf: reported.versionOf.get(id) ?? null,
     places: reported.places.get(id) ?? [],
     meetings: reported.meetings.get(id) ?? 0,
   };
@@ -116,8 +142,10 @@ export const loadDocument = async (store: GraphStore, id: string): Promise<Docum
   );
   if (!row) throw new ApiError('not-found', `There is no report “${id}” in this graph.`);
   const [reported, mentions] = await Promise.all([loadReported(store, [id]), loadMentions(store, id)]);
+  const summary = summarise(row, reported);
   return {
-    ...summarise(row, reported),
+    ...summary,
+    versions: await loadVersions(store, summary.versionOf ?? id, id),
     text: textOf(row.text),
     script: row.script === 'Hant' ? 'Hant' : 'Hans',
     annotated: isTrue(row.annotated),
