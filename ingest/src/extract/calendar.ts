@@ -1,7 +1,7 @@
 import type { CleanDocument } from '../read/clean-document.js';
 import { type DayMention, formatDay } from './dates.js';
 import type { Quoted } from './text-marks.js';
-import { openingYear, subjectYear, yearAhead, yearOfPeriod } from './told-years.js';
+import { openingYear, subjectYear, yearAhead, yearOfNames, yearOfPeriod } from './told-years.js';
 
 /** The years that the report tells, and how to date a day of the text by them. */
 export class Calendar {
@@ -14,7 +14,8 @@ export class Calendar {
     this.#published = parseDay(document.published) ?? sentOutDay(document.text);
     this.#toldYear = document.told.year ?? null;
     this.#text = document.text;
-    this.#subjectYear = subjectYear(document.text, titles) ?? openingYear(document);
+    this.#subjectYear =
+      subjectYear(document.text, titles) ?? yearOfNames(document.text) ?? openingYear(document);
   }
 
   /** The publication day; with the told year where the page gives none. */

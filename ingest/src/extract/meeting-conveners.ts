@@ -12,8 +12,10 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   const [phrase] = draft.phrases;
   if (draft.kind === 'visit') return draft.isMain ? organisersOf(reading, draft) : [];
   if (!draft.isMain) return sideConveners(reading, draft);
-  const organ = draft.phrases.find((p) => p.organ !== null)?.organ ?? null;
-  const place = draft.phrases.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
+  const convened = draft.phrases.find((p) => p.organ !== null);
+  const organ = convened?.organ ?? null;
+  const ordered = convened === undefined ? draft.phrases : [convened, ...draft.phrases];
+  const place = ordered.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
   if (place === null) return [];
   if (organ !== null) return [organByWord(place, organ, reading, draft)];
   if (phrase === undefined) return [partyOf(place)];

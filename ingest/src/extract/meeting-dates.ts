@@ -10,11 +10,11 @@ export function dateOf(
   days: readonly DayMention[],
   calendar: Calendar,
 ): string | null {
-  const told =
+  const sources =
     draft.kind === 'visit'
       ? draft.sentences
       : [...draft.phrases.map((phrase) => phrase.sentence), ...draft.sentences];
-  const sorted = [...new Set(told)].sort(
+  const sorted = [...new Set(sources)].sort(
     (a, b) => Number(a.kind === 'title') - Number(b.kind === 'title') || a.start - b.start,
   );
   const hasDay = ({ start, end, kind }: Sentence): boolean =>
@@ -35,8 +35,9 @@ export function dateOf(
     if (beside !== undefined) return calendar.dateOf(beside);
     if (day !== undefined && !(relative !== null && sentence.start + relative.index < day.start))
       return calendar.dateOf(day);
-    if (relative !== null && draft.isMain)
-      return calendar.beforePublication(/昨/.test(relative[0]) ? 1 : /前/.test(relative[0]) ? 2 : 0);
+    const told = relative === null || !draft.isMain ? null : calendar.beforePublication(daysAgo(relative[0]));
+    if (told !== null) return told;
+    if (day !== undefined) return calendar.dateOf(day);
   }
   if (!draft.isMain) return null;
   return (
@@ -54,7 +55,9 @@ const besideRelative = (text: string, at: number, days: readonly DayMention[]): 
       /^[天日晚]?[上下中]?午?[（(]$/.test(text.slice(at + 1, day.start)),
   );
 
-const RELATIVE_DAY = /昨[天日晚]|前[天日]|今[天日晚](?!年)/;
+const daysAgo = (word: string): number => (word.startsWith('昨') ? 1 : word.startsWith('前') ? 2 : 0);
+
+const RELATIVE_DAY = /昨[天日晚]|前[天日]|今[天日晚](?!年|[\u4e00-\u9fa5]{1,6}(?:网|报|台|消息))/;
 /** Characters at the beginning of a sentence in which 昨天 is the day of what it tells. */
 const OPENING = 40;
 
@@ -63,12 +66,14 @@ const openingOf = ({ phrases }: MeetingDraft, sentence: Sentence): number =>
 
 /** How far from the words that name the meeting its day may stand, in characters. */
 const LEAD_REACH = 240;
+/** Characters from the beginning of a report in which a day is that of what it tells. */
+const LEAD = 120;
 
 /** The day may stand in the sentence before the one that names the meeting. */
 function leadDay(text: string, near: number, days: readonly DayMention[], calendar: Calendar): string | null {
   const day = days.find(
     (found) =>
-      Math.abs(found.start - near) < LEAD_REACH &&
+      (Math.abs(found.start - near) < LEAD_REACH || found.start < LEAD) &&
       !/[（(《“][^）)》”]*$/.test(text.slice(Math.max(0, found.start - 30), found.start)),
   );
   return day === undefined ? null : calendar.dateOf(day);

@@ -12,16 +12,36 @@ const HEADED = /^【[^】\n]{1,16}】/;
 const WIRE = /^(?:[^。；]{0,24}\s)?本报讯\s*[（(]/;
 
 /** A digest of a week: three paragraphs or more that each begin with a day of their own; or reports that each begin anew. */
-export function digestEntries({ text, sentences }: ReportReading, body: readonly Sentence[]): Sentence[][] {
+export function digestEntries(
+  { text, sentences }: ReportReading,
+  phrases: readonly MeetingPhrase[],
+  body: readonly Sentence[],
+): Sentence[][] {
   const told = body.filter((sentence) => sentence.kind === 'body');
   const opened = openedByWire(text, sentences);
   const wired = splitAt(told, (sentence) => opened.has(sentence));
   if (wired.length >= 2) return wired;
   const paragraphs = splitAt(told, (sentence, before) => sentence.paragraph !== before?.paragraph);
+  const dated = splitAt(
+    told,
+    (sentence, before) => sentence.paragraph !== before?.paragraph && opensMeeting(text, sentence, phrases),
+  );
+  if (
+    dated.length >= 2 &&
+    dated.every(([first]) => first !== undefined && opensMeeting(text, first, phrases))
+  )
+    return dated;
   const entries = paragraphs.filter((entry) => startsWith(text, entry, ENTRY));
   if (entries.length < 3 || entries.length * 2 <= paragraphs.length) return [];
   return paragraphs.filter((entry) => entries.includes(entry) || startsWith(text, entry, HEADED));
 }
+
+const OWN_DAY = /^\d{1,2}月\d{1,2}日/;
+
+/** 11月15日，全市…推进会召开: a paragraph that begins with a day and a meeting of its own name. */
+const opensMeeting = (text: string, sentence: Sentence, phrases: readonly MeetingPhrase[]): boolean =>
+  OWN_DAY.test(text.slice(sentence.start, sentence.start + 8)) &&
+  phrases.some((phrase) => phrase.held && phrase.sentence === sentence && phrase.end - phrase.start >= 6);
 
 /** Sentences that begin with a wire line, or that one stands right before. */
 function openedByWire(text: string, sentences: readonly Sentence[]): Set<Sentence> {

@@ -39,6 +39,9 @@ const HIGHER =
   /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
 /** What is above a province. */
 const NATIONAL = /(?:全国|中央|中共中央|国务院|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
+/** What is held in Beijing is only spoken of. */
+const OF_THE_NATION =
+  /(?:全国(?:代表|人民代表)大会|中央(?:委员会|政治局|经济|农村|人才|财经|民族)[^，。]{0,16}会议?)$/;
 const NAME_STOP =
   /(?:召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
 
@@ -101,6 +104,8 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
   const name = words.slice(start, end);
   const before = words.slice(0, start);
   const after = words.slice(end);
+  if (OF_THE_NATION.test(name)) return false;
+  if (/活动$/.test(name) && /参加$/.test(before)) return true;
   const heldAfter = HELD_AFTER.test(after);
   const heldBefore = HELD_BEFORE.test(before);
   const verbAt = Math.max(before.lastIndexOf('召开'), before.lastIndexOf('举行'), before.lastIndexOf('主持'));

@@ -17,7 +17,7 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
   const body = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
   const inTitles = new Cover(text.length).add(reading.titles.map(({ outer }) => outer));
   const own = phrases.filter((phrase) => body.includes(phrase.sentence) && !inTitles.touches(phrase));
-  const digest = digestEntries(reading, body);
+  const digest = digestEntries(reading, own, body);
   const drafts =
     digest.length > 0
       ? digest.flatMap((entry) => entryDrafts(reading, own, entry))

@@ -33,7 +33,7 @@ export function openingYear(document: CleanDocument): number | null {
     /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|度|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,
   )) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
-    if (!/(?:到|至|自|从|于|《[^》]*)$/.test(before)) years.push(Number(match[1]));
+    if (!/(?:到|至|自|从|于|考核|检查|考评|表彰|评审|《[^》]*)$/.test(before)) years.push(Number(match[1]));
   }
   return years.length === 0 ? null : Math.max(...years);
 }
@@ -62,13 +62,23 @@ export function subjectYear(text: string, titles: readonly Quoted[]): number | n
   return years.size === 1 && only !== undefined ? only : null;
 }
 
+const NUMBERED =
+  /(?<![\d—–-])((?:19|20)\d{2})年(?:第[\d一二三四五六七八九十]+[次期]|(?!度)[^，。；《》“”]{2,20}(?:动员|部署|推进|启动)(?:大?会|会议))/gu;
+
+/** 2018年第2期大讲堂, 2018年文明城市测评迎检动员会: the year in the name of a meeting. One year only, or none. */
+export const yearOfNames = (text: string): number | null => onlyYear(text.matchAll(NUMBERED));
+
 const AHEAD =
   /(?<![\d—–-])((?:19|20)\d{2})年[，,]?(?:要|的?重点|的?工作(?:安排|任务|打算|重点)?[，：]?(?:要|是|作)|度[^，。；]{0,12}(?:任务|计划|安排)|，[^，。]{2,8}将|主要预期|预期目标|第[一1]次)/gu;
 
 /** 2022年要重点抓好八件事, 2025年第一次集体学习: what is still to be done in a year is told in its first months. One year only, or none. */
 export function yearAhead(text: string, month: number): number | null {
   if (month > 4) return null;
-  const years = new Set([...text.matchAll(AHEAD)].map((match) => Number(match[1])));
+  return onlyYear(text.matchAll(AHEAD));
+}
+
+function onlyYear(matches: Iterable<RegExpExecArray>): number | null {
+  const years = new Set([...matches].map((match) => Number(match[1])));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }

@@ -43,7 +43,8 @@ export function nameStart({ text, places }: ReportReading, end: number): number 
   return start;
 }
 
-const WITHIN = /^(?:\d|[\u4e00-\u9fa5]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
+const WITHIN =
+  /^(?:[^，。；]{2,20}(?:公司|集团)[\u4e00-\u9fa5]{2,}|\d|[\u4e00-\u9fa5]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
 
 /** 及 in 兴县15万吨零部件及铝型材项目 joins two parts of one work: what stands before it began with a size and ends as no work. */
 function joinsWithin(text: string, at: number, places: ReportReading['places']): boolean {

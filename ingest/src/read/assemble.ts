@@ -59,6 +59,16 @@ const distinct = (bylines: readonly Byline[]): Byline[] => {
   });
 };
 
+/** The day that a page calls that of publication; else the first that stands above or below the report (a site's clock may stand before it). */
+const publishedOf = (text: string, placed: readonly Placed[]): string | null => {
+  const days = placed.flatMap(({ piece, base }) =>
+    piece.kind === 'date'
+      ? [{ date: piece.date, words: text.slice(base + piece.start, base + piece.end) }]
+      : [],
+  );
+  return (days.find(({ words }) => /^\D*发布/.test(words)) ?? days[0])?.date ?? null;
+};
+
 export const assemble = (parts: readonly Part[]): Assembled => {
   const filled = parts.filter((part) => part.line.text !== '');
   const { text, offsets } = join(
@@ -75,13 +85,13 @@ export const assemble = (parts: readonly Part[]): Assembled => {
   }
   const sourceSpan = sourceOf(placed);
   const sentIn = isSentIn(placed);
-  const dated = placed.find(({ piece }) => piece.kind === 'date')?.piece;
+  const dated = publishedOf(text, placed);
   return {
     text,
     sourceOffsets: offsets,
     paragraphs,
     title: filled.find((part) => part.isTitle)?.line.text ?? null,
-    published: dated?.kind === 'date' ? dated.date : null,
+    published: dated,
     source: sourceSpan && text.slice(...sourceSpan),
     sourceSpan,
     bylines: distinct(placed.flatMap((each) => bylinesOf(each, sentIn))),
