@@ -5,6 +5,8 @@ const PART_OF_WORD =
 /** Whether a level word that ends at `end` stands for a division by itself: 市 in 市委, not in 城市 or 各县区. */
 export function isBareLevel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 1), end);
+  // After a lost character nobody knows what the level word ends.
+  if (before.startsWith('\ufffd')) return false;
   if (end - start === 1 && PART_OF_WORD.test(before)) return false;
   if (
     /各[级地]?$|[县市]、$|（$/.test(text.slice(Math.max(0, start - 2), start)) &&

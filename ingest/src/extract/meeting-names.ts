@@ -17,8 +17,8 @@ export function nameOf(
 ): { name: string; names: string[] } {
   const phrase = tellingPhrase(draft.phrases);
   if (draft.kind === 'visit' || phrase === undefined)
-    return { name: visitName(reading.text, draft), names: [] };
-  const written = ownWords(phrase);
+    return { name: intact(visitName(reading.text, draft)), names: [] };
+  const written = intact(ownWords(phrase));
   const own = withoutPlace(reading, written, place);
   const name = withConvener(own, phrase.organ === null ? undefined : heldBy[0], place);
   return {
@@ -26,6 +26,10 @@ export function nameOf(
     names: place !== null && written !== name && written.startsWith(place.name) ? [written] : [],
   };
 }
+
+/** The longest part of a name that lost characters (U+FFFD) leave whole. */
+const intact = (name: string): string =>
+  name.split('\ufffd').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 /** The headline says best what a meeting is called; 会议以电视电话会议形式召开 says only how it was held. */
 function tellingPhrase(phrases: readonly MeetingPhrase[]): MeetingPhrase | undefined {

@@ -128,6 +128,7 @@ export function findOrganisations(
     const start = beginningOf(text, match.index, placeStarts);
     const span = { start, end };
     const name = text.slice(start, end);
+    if (text.charAt(start - 1) === '\ufffd') continue; // its beginning is lost
     if (namedAfterNothing(name, match[0]) && !placeStarts.has(start)) continue;
     const isLevelled = /^[省市区县州镇乡]/.test(name) && isBareLevel(text, start, start + 1);
     if (name.length < match[0].length + (isLevelled ? 1 : 2) || CLASS_NAME.test(name) || taken(span))

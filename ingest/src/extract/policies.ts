@@ -37,7 +37,7 @@ export function findPolicies({ titles }: ReportReading): Policy[] {
   >();
   for (const title of titles) {
     const name = title.text.replace(/\s+/g, ' ').trim();
-    if (name.length < 3 || NO_DOCUMENT.test(name)) continue;
+    if (name.length < 3 || NO_DOCUMENT.test(name) || name.includes('\ufffd')) continue;
     const key = [...found.keys()].find((known) => isSameDocument(known, name)) ?? name;
     const policy = found.get(key) ?? {
       name,

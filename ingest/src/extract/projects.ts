@@ -37,6 +37,7 @@ export function findProjects(reading: ReportReading): Project[] {
       .replace(/^“([^“”]*)”$/, '$1')
       .replace(/^”|“$/g, '');
     if (name.includes('”') && !name.includes('“')) return; // begins inside a quotation
+    if (name.includes('\ufffd') || text.charAt(span.start - 1) === '\ufffd') return; // lost characters
     const key = name.replace(/(?:(?:建设)?(?:项目|工程))+$/, '');
     const known = found.find((work) => isSameWork(work.key, key));
     if (known === undefined) found.push({ name, key, at: span, shorter: [] });

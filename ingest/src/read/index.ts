@@ -41,6 +41,13 @@ const inCleanText = (spans: readonly Span[], sourceOffsets: Uint32Array): Span[]
     return [[start, end]];
   });
 
+/** U+FFFD stands where bytes meant nothing: such places are damaged too. In order, none inside another. */
+const withLostCharacters = (damaged: readonly Span[], text: string): Span[] => {
+  const lost = [...text.matchAll(/\ufffd+/gu)].map(({ index, 0: run }): Span => [index, index + run.length]);
+  const apart = lost.filter(([start, end]) => !damaged.some(([from, to]) => from <= start && end <= to));
+  return [...damaged, ...apart].sort(([a], [b]) => a - b);
+};
+
 /**
  * Reads one report: a file that holds one (see `splitSourceFile`), with its text drawn (see `drawText`).
  * @throws IngestError 'empty-file', 'too-large', 'unsupported-format' or 'not-text', naming the file, the reason
@@ -62,7 +69,7 @@ export const readDocument = (file: SourceFile): CleanDocument => {
     url: file.told.url ?? url ?? null,
     script: simple.script,
     annotated: bare.stripped + repaired.restored > 0,
-    damaged: inCleanText(repaired.damaged, report.sourceOffsets),
+    damaged: withLostCharacters(inCleanText(repaired.damaged, report.sourceOffsets), report.text),
     told: file.told,
     sourceText,
   };
