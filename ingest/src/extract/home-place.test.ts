@@ -88,3 +88,9 @@ test('a place named once, in passing, is a guess that the record marks', () => {
   expect(record.place).toBe('灵川县');
   expect(record.bodies.find(({ name }) => name === '灵川县委')?.status).toBe('unverified');
 });
+
+test('where a lecture is given is not whose report it is', () => {
+  const record = recordOf(`我市组织收听收看大讲堂
+11月15日，大讲堂在郑州举行，我市在三门峡分会场收听收看。此次学习有助于三门峡党员干部把握要义。市领导参加。`);
+  expect(record.place).toBe('三门峡市');
+});

@@ -24,7 +24,7 @@ export interface HomeEvidence {
 const OUTLETS = new Map(readRows('outlets.tsv').map(([outlet = '', code = '']) => [outlet, code]));
 
 /** What is named after a place but lies elsewhere as often (大连工业大学). */
-const NAMED_AFTER = /^(?:[\u4e00-\u9fa5]{0,6}(?:大学|学院|银行|集团|公司)|省|路|街)/;
+const NAMED_AFTER = /^(?:[\u4e00-\u9fa5]{0,6}(?:大学|学院|银行|集团|公司|医院|门诊部)|省|路|街)/;
 /** A national leader's journey, or a place that is only praised or learnt from. */
 const ELSEWHERE = /(?:总书记|总理|主席)[^。；，]{0,8}(?:在|来|到|赴)[^。；，]{0,12}$/;
 const OWN_AFFAIRS =
@@ -185,7 +185,8 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
   if (NAMED_AFTER.test(after)) return 0.3;
   const inTitle = sighting.start < zones.titleEnd;
   const inLead = sighting.start < zones.leadEnd;
-  const holdsMeeting = /^[^，。；]{0,6}(?:召开|举行)/.test(after);
+  // 在郑州举行 tells only where.
+  const holdsMeeting = !before.endsWith('在') && /^[^，。；]{0,6}(?:召开|举行)/.test(after);
   if (/地\s*点[：:][^。\n]{0,12}$/.test(before)) return 5;
   if (inTitle) return sighting.start === 0 ? 6 : 3;
   if (inLead && holdsMeeting) return 5;

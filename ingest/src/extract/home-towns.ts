@@ -4,7 +4,7 @@ import { isCalled } from './levels.js';
 import { type Place, placeOf } from './place.js';
 
 const TOWN_HOLDS =
-  /([\u4e00-\u9fa5]{2,7}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排|[：:])/gu;
+  /([\u4e00-\u9fa5]{2,7}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排|[：:])|(?<=^|[\n，。])([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?!镇)/gu;
 /** 该乡, 全镇: the report speaks of a town as its own. */
 const SPEAKS_OF_TOWN = /(?:该|全|我)(?:镇|乡|街道)(?!镇)/;
 
@@ -17,7 +17,7 @@ export function findHomeTown(
   const isTownLevel = levels.some((level) => /^(?:镇|乡|街道)$/.test(level));
   if (!isTownLevel && !SPEAKS_OF_TOWN.test(document.text)) return null;
   for (const match of document.text.slice(0, Math.max(zones.leadEnd, 200)).matchAll(TOWN_HOLDS)) {
-    const name = match[1] ?? '';
+    const name = match[1] ?? match[2] ?? '';
     for (const [holder, score] of scores) {
       if (holder.code === null || score < 0.5) continue;
       const town = longestTown(name, holder.code);
@@ -40,6 +40,8 @@ function longestTown(name: string, within: string): Division | undefined {
 
 const SUFFIXED = /[\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道)(?![镇村民])/gu;
 const LISTED = /(?:[\u4e00-\u9fa5]{2,3}、){2,}[\u4e00-\u9fa5]{2}/gu;
+const SHARED =
+  /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:等)?[两三四五六七八九十]个?(镇|乡|街道)/gu;
 /** A name that more counties have than this tells none of them. */
 const COMMON = 12;
 /** How sure one, two, or more of a county's towns make it. */
@@ -62,6 +64,8 @@ export function countyOfTowns(
     }
   };
   for (const { 0: words } of text.matchAll(SUFFIXED)) for (const name of endingsOf(words)) see(name, true);
+  for (const [, stems = '', level = ''] of text.matchAll(SHARED))
+    for (const stem of stems.split('、')) for (const name of endingsOf(stem + level)) see(name, true);
   for (const { 0: words } of text.matchAll(LISTED))
     for (const stem of words.split('、')) see(stem.slice(0, 3), false);
   const fitting = [...towns]

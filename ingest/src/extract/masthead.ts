@@ -12,7 +12,11 @@ export function findMasthead({ text, paragraphs }: CleanDocument): BodyMention |
   const early = paragraphs.filter(({ kind }) => kind !== 'title').slice(0, 4);
   for (const { start, end } of early) {
     const head = text.slice(start, Math.min(end, start + 48));
-    const name = NEWS_SHEET.exec(head)?.[1] ?? outletIn(head) ?? outletAlone(text.slice(start, end).trim());
+    const name =
+      NEWS_SHEET.exec(head)?.[1] ??
+      outletIn(head) ??
+      outletBeforeDay(head) ??
+      outletAlone(text.slice(start, end).trim());
     if (name === null) continue;
     const at = text.indexOf(name, start);
     const body: Body = { name, names: [], kind: 'media', place: null, short: null };
@@ -20,6 +24,13 @@ export function findMasthead({ text, paragraphs }: CleanDocument): BodyMention |
   }
   return null;
 }
+
+/** 中安在线 2021-12-08: the outlet before the day, where the source stands elsewhere. */
+const BEFORE_DAY = /^([\u4e00-\u9fa5]{3,8})[ \s]+(?=20\d\d[-年.])/u;
+const outletBeforeDay = (head: string): string | null => {
+  const name = BEFORE_DAY.exec(head)?.[1];
+  return name !== undefined && endsAsOutlet(name) ? name : null;
+};
 
 /** A line that holds nothing but the outlet's name. */
 const outletAlone = (line: string): string | null =>

@@ -107,7 +107,7 @@ function organAfter(
 ): OrganMention | null {
   PREFIXED.lastIndex = end;
   const match = PREFIXED.exec(text);
-  const listed = match === null ? null : fromTables(match, start, end, scope);
+  const listed = match === null ? null : withBranch(text, fromTables(match, start, end, scope));
   const generic = genericAfter(text, start, end, scope);
   // 区人大香湾街道工委 holds a place's name.
   const isCut = generic !== null && crosses(generic.end) && !/^(?:人大|政协)|“/.test(generic.short);
@@ -115,6 +115,17 @@ function organAfter(
   if (listed !== null && other !== null)
     return other.end > listed.end && isLonger(text, listed, other) ? other : listed;
   return listed ?? other;
+}
+
+const BRANCH = /(?:[\u4e00-\u9fa5]{2,4}?(?:分局|支队|大队)|交管局)/y;
+
+/** 市公安局交管局, 市公安局禁毒支队: a branch after its bureau. */
+function withBranch(text: string, organ: OrganMention | null): OrganMention | null {
+  if (organ === null || !organ.short.endsWith('局')) return organ;
+  BRANCH.lastIndex = organ.end;
+  const branch = BRANCH.exec(text)?.[0] ?? '';
+  if (branch === '' || /[局长副党]/.test(branch.slice(0, -2)) || /^[市区县]/.test(branch)) return organ;
+  return { ...organ, end: organ.end + branch.length, short: organ.short + branch };
 }
 
 /** 市政府安全生产督导组 against 市政府; but 市委 against 市委召开的…领导小组. */

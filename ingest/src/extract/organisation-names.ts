@@ -31,6 +31,10 @@ const CENTRAL_OF = new Map(
 const CENTRAL_FORMS = new RegExp(anyOf(CENTRAL_OF.keys()), 'gu');
 const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境保护|巡视|督导)?(?:督察组|督导组|巡视组)/gu;
 
+/** 公安部禁毒局: an office of a central body, where somebody's title or name follows. */
+const PART_OF_CENTRAL =
+  /^(?![的等和与、])[\u4e00-\u9fa5]{2,7}?(?:局|室)(?=[局长主副]|[\u4e00-\u9fa5]{0,2}(?:级|处长|的褒奖)|[、，。])(?!长会)/;
+
 /** Bodies of the centre by the forms of the table, and numbered central inspection teams. */
 export function findCentralBodies(text: string): OrganisationMention[] {
   const found: OrganisationMention[] = [...findNamesAroundOrgans(text)];
@@ -38,11 +42,12 @@ export function findCentralBodies(text: string): OrganisationMention[] {
     const body = CENTRAL_OF.get(match[0]);
     const end = match.index + match[0].length;
     if (body === undefined || isInsideLocalName(text, match.index, match[0])) continue;
+    const part = PART_OF_CENTRAL.exec(text.slice(end, end + 14))?.[0] ?? '';
     found.push({
       start: match.index,
-      end,
-      name: body.name,
-      names: body.names,
+      end: end + part.length,
+      name: (part === '' ? body.name : match[0]) + part,
+      names: part === '' ? body.names : [body.name + part],
       kind: body.kind,
       namedAfter: null,
     });

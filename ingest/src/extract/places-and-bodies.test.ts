@@ -87,3 +87,14 @@ test('a bare name that several places bear is none of them, unless home or its l
   expect(placesIn('来到朝阳走访。', '建平县')).toContain('朝阳市');
   expect(placesIn('陕州大道通车。', '三门峡市')).not.toContain('陕州区');
 });
+
+test('offices of central bodies and branches of bureaus are bodies of their own', () => {
+  const names = bodiesIn(
+    '公安部禁毒局局长骞一来我市调研。市公安局交管局局长王二参加。受到司法部的表扬。',
+  );
+  expect(names).toEqual(expect.arrayContaining(['公安部禁毒局', '荣成市公安局交管局', '司法部']));
+});
+
+test('the seat of a county may stand without its level word', () => {
+  expect(placesIn('全会在嘎鲁图召开。', '乌审旗')).toContain('嘎鲁图镇');
+});

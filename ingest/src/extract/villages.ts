@@ -1,4 +1,5 @@
-import { ancestorsOf, type Place } from './place.js';
+import { loadGazetteer } from '../gazetteer/index.js';
+import { ancestorsOf, type Place, placeOf } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 
 /** Villages, and towns that the gazetteer does not list in home: their names are read from the text. */
@@ -49,12 +50,26 @@ export function findVillages(
         add(end - name.length, end, villageOf(name, home));
     }
   if (home.level === 'province') return;
+  for (const { 1: stem = '', index } of text.matchAll(MET_IN)) {
+    const town = home.code === null ? undefined : townOfStem(stem, home.code);
+    if (town !== undefined && free(index, index + stem.length)) add(index, index + stem.length, town);
+  }
   for (const match of text.matchAll(TOWN)) {
     const name = (match[1] ?? '').replace(PREPOSITION, '');
     const end = match.index + (match[1] ?? '').length;
     if (name.length <= LONGEST_TOWN - 2 && !NO_TOWN.test(name) && free(end - name.length, end))
       add(end - name.length, end, townOf(name, home));
   }
+}
+
+/** 在嘎鲁图召开: the seat of the county without its level word. */
+const MET_IN = /(?<=在)([\u4e00-\u9fa5]{2,4})(?=召开|举行)/gu;
+
+function townOfStem(stem: string, within: string): Place | undefined {
+  const [town, ...others] = ['镇', '街道', '乡', '苏木'].flatMap((level) =>
+    loadGazetteer().named(stem + level, { within, level: 'township' }),
+  );
+  return town === undefined || others.length > 0 ? undefined : placeOf(town);
 }
 
 /** 建平县叶柏寿镇: what follows a county's name is a town of it. */
