@@ -1,6 +1,6 @@
 import { type Body, organOf } from './body.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
-import { MODIFIER, NOT_A_POST, POSTS, postAt } from './post-words.js';
+import { MODIFIER, POSTS, postAt } from './post-words.js';
 
 const CENTRE: Readonly<Record<string, Body>> = {
   总书记: {
@@ -66,37 +66,6 @@ export function* teamPosts({ text, organs }: PostEvidence): Generator<PostMentio
     };
   }
 }
-
-const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${POSTS})`, 'gmu');
-
-const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
-  [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
-  [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
-  // 市政协副主席甲，一级巡视员乙
-  [/^(?:[一二三四]级)?副?(?:巡视员|调研员)$/, /(?:主任|主席|市长|区长|县长|州长|盟长|局长|厅长)$/],
-];
-
-/** Titles without a body: a deputy's is of the body whose head the sentence named before; others tell no body. */
-export function* bareTitles(text: string, known: readonly PostMention[]): Generator<PostMention> {
-  for (const match of text.matchAll(BARE_TITLE)) {
-    const title = match[0];
-    const start = match.index;
-    const end = start + title.length;
-    if (
-      known.some((post) => post.start < end && start < post.end) ||
-      NOT_A_POST.test(text.slice(end, end + 4))
-    )
-      continue;
-    const head = known.findLast(
-      (post) => post.end <= start && !/[。\n]/.test(text.slice(post.end, start)) && heads(post.title, title),
-    );
-    yield { start, end, title, body: head?.body ?? null, place: head?.place ?? null };
-  }
-}
-
-const heads = (full: string, bare: string): boolean =>
-  (bare.startsWith('副') && full.endsWith(bare.slice(1)) && !full.endsWith(bare)) ||
-  DEPUTY_OF.some(([deputy, chief]) => deputy.test(bare) && chief.test(full));
 
 const DEPUTY = /(?<![省市区县州国乡镇委])(?:(人大)代表|(政协)(?:常委|委员))(?![会团联工、])/gu;
 

@@ -46,7 +46,7 @@ const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */
 const NO_NAME =
-  /^(?:干部|班子|(?:都|均|也|还|已|未|尚)(?![\u4e00-\u9fa5]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
+  /^(?:干部|班子|(?:都|均|也|还|已|未|尚)(?![\u4e00-\u9fa5]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体|嘉宾|来宾|代表|专家|干部|群众|职工|企业|市民|居民|村民|师生|员工|记者|部门|单位|乡镇|街道|社区|学校)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
 
 /** The best reading of a name at `at`, or null. `seen` counts how often a string stands apart elsewhere in the text. */
 export function readName(
@@ -135,7 +135,8 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   const after = text.slice(at + name.length, at + name.length + 6);
   score += afterScore(after);
   if (NEVER_IN_NAME.test(name) && !(isForeign && /^[^的了在与及等每此被把将是]+$/.test(name))) score -= 6;
-  if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= 3;
+  // 朗吉列席: four sounding characters may end in a verb.
+  if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= name.length > 3 ? 5 : 3;
   else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;
   if (/[作做]$/.test(name) && DOES.test(after)) score -= 1.5;
   if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 3;

@@ -65,7 +65,7 @@ export function findCentralBodies(text: string): OrganisationMention[] {
 }
 
 const LOCAL_PARTY =
-  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?!主委|[副秘书])/gu;
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?![副秘书])/gu;
 const ARMED_POLICE = /武警(?:[\u4e00-\u9fa5]{2,7}?)(?:总队|支队|大队|中队)/gu;
 const STATE_GRID = /国网[\u4e00-\u9fa5]{2,8}?(?:供电公司|电力公司|供电分公司)/gu;
 const YOUTH_LEAGUE = /共青团[\u4e00-\u9fa5]{2,6}?[省市区县州](?:委员会|委)/gu;

@@ -17,3 +17,8 @@ test('who is named in the title of a document holds the post and takes no part',
   expect(record.people.map(({ name }) => name)).toEqual(['李普生']);
   expect(record.relations.filter(({ from }) => from === '李普生')).toEqual([]);
 });
+
+test('who calls a contest of work chairs it, and is no steward of the work', () => {
+  expect(partsIn('市委书记武占强主持召开脱贫攻坚工作擂台赛。')).toEqual(['CHAIRED 武占强']);
+  expect(partsIn('副市长武占强主持市政府全面工作。')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { bareOffices } from './bare-offices.js';
+import { bareTitles } from './bare-titles.js';
 import {
-  bareTitles,
   deputies,
   electedPosts,
   nationalPosts,
@@ -59,7 +59,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of sortedPosts(posts)) for (const next of chainFrom(evidence, post)) keep(next);
   for (const post of companyPosts(evidence.text, evidence.organisations)) if (isFree(posts, post)) keep(post);
   for (const post of bareOffices(evidence, sortedPosts(posts))) keep(post);
-  for (const post of bareTitles(evidence.text, sortedPosts(posts))) keep(post);
+  for (const post of bareTitles(evidence, sortedPosts(posts))) keep(post);
   return withoutOverlaps([...posts.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -119,7 +119,9 @@ function titleOf(text: string, organ: OrganMention): string {
 /** 政协遵义市委员会 → 政协; elsewhere the words as they stand. */
 function shortWords(text: string, organ: OrganMention): string {
   const words = text.slice(organ.organStart, organ.end);
-  return words.startsWith('委员会') && organ.kind === 'cppcc' ? organ.short : words;
+  return /^(?:第[一二三四五六七八九十]+届)?委员会$/.test(words) && organ.kind === 'cppcc'
+    ? organ.short
+    : words;
 }
 
 /** 市长, 常务副区长, 大同市副市长, 瀍河区长. */

@@ -59,7 +59,21 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
     titled.push(...read);
     done = read.at(-1)?.end ?? done;
   }
-  return joinNeighbours(evidence.text, titled);
+  return joinNeighbours(evidence.text, wholeNames(evidence.text, titled));
+}
+
+/** 马如|刚征求意见: where the name stands whole elsewhere it is the longer one. */
+function wholeNames(text: string, titled: readonly Titled[]): Titled[] {
+  const longer = new Map<string, string>();
+  for (const { members } of titled)
+    for (const { name } of members) if (name.length === 3) longer.set(name.slice(0, 2), name);
+  return titled.map((part) => {
+    const last = part.members.at(-1);
+    const whole = last?.name.length === 2 ? longer.get(last.name) : undefined;
+    if (last === undefined || whole === undefined || !text.startsWith(whole, last.start)) return part;
+    const end = last.start + whole.length;
+    return { ...part, end, members: [...part.members.slice(0, -1), { ...last, name: whole, end }] };
+  });
 }
 
 /** 习近平总书记: the name stands before such titles, and what comes after is seldom one. */

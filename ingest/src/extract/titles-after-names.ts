@@ -34,7 +34,8 @@ export function appointedTo(
   if (verb === undefined) return null;
   const first = posts.findIndex(({ start }) => start === group.end + marker + verb.length);
   const post = posts[first];
-  if (post === undefined) return null;
+  if (post === undefined || /^(?:候选人|提名人选|人选|建议人选)/.test(text.slice(post.end, post.end + 4)))
+    return null;
   const own = each === undefined ? [] : postsInTurn(text, posts, first, group.members.length);
   return {
     ...group,

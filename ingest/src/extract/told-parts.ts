@@ -18,7 +18,7 @@ const CHAIRED = new RegExp(`(?:${verbsOf('CHAIRED')})`, 'u');
 const SPOKE = new RegExp(`(?:${verbsOf('SPOKE_AT')})`, 'u');
 const ATTENDED = new RegExp(`(?:${verbsOf('ATTENDED')})`, 'u');
 /** 主持市政府工作 is a post, 主持词 a paper, 由甲主持 further on is another's. */
-const NOT_CHAIRED = /主持(?:[^，。；]{0,6}(?:全面)?工作(?!会|推进|部署|调度|例会)|词|人)/;
+const NOT_CHAIRED = /主持(?!召开)(?:[^，。；]{0,6}(?:全面)?工作(?!会|推进|部署|调度|例会)|词|人)/;
 /** What the clause's subject is once it is not the people any more. */
 const OTHER_SUBJECT = /^(?:会议|会上|与会|大家|全[市县区州省]|各|有关|要|一是|二是|三是|当天|会前|会后|随后)/;
 /** How a later clause says that the same people did more; 传达…, 听取… without it are the meeting's doings. */

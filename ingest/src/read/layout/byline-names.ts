@@ -18,7 +18,9 @@ const isOffice = (run: string): boolean =>
     run,
   ) ||
   (run.length >= 3 &&
-    /(?:[部局办处委]|中心|政府|公司|学院|大学|学校|集团|融媒体?|日报|晚报|电视台|新闻网)$/u.test(run));
+    /(?:[部局办处委室厅队]|中心|协会|联合会|商会|政府|公司|学院|大学|学校|集团|融媒体?|日报|晚报|电视台|新闻网)$/u.test(
+      run,
+    ));
 
 /** Splits a run into surnames with one or two given characters; three-character names first. */
 const splitGlued = (run: string): string[] | undefined => {
