@@ -122,3 +122,14 @@ export function* electedPosts({ text, organs }: PostEvidence): Generator<PostMen
 /** A congress has a presidium, its standing committee has none. */
 const wholeHouse = (body: Body): Body =>
   body.place !== null && body.short === '人大常委会' ? organOf(body.place, '人大', 'congress') : body;
+
+const MEMBER =
+  /(?<=[\u4e00-\u9fa5]{2})(?<![协务任大党法长工常补])委员(?=建议|指出|提出|认为|则认为|呼吁|表示|说|介绍|谈到|发言)/gu;
+
+/** 郑昶委员建议: a member of the conference that the report speaks of. */
+export function* speakingMembers({ text, organs }: PostEvidence): Generator<PostMention> {
+  const house = organs.find(({ body }) => body?.kind === 'cppcc' && body.short === '政协');
+  if (house === undefined) return;
+  for (const { 0: title, index } of text.matchAll(MEMBER))
+    yield { start: index, end: index + title.length, title, body: house.body, place: house.place };
+}

@@ -43,3 +43,13 @@ test('in minutes a word before a title in brackets is a name, with every title t
     明月: ['副市长@许昌市政府'],
   });
 });
+
+test('a class behind 等 tells no post, a committee does', () => {
+  expect(postsIn('岳明川、包文博等市委理论学习中心组成员出席会议。')).toEqual({ 岳明川: [], 包文博: [] });
+  expect(postsIn('岳明川、包文博等市委常委出席会议。').岳明川).toEqual(['市委常委@许昌市委']);
+});
+
+test('a member who speaks at the conference is its member, and a verb after a class is no name', () => {
+  expect(postsIn('许昌市政协召开座谈会。郑昶委员建议，要扩大采购范围。').郑昶).toEqual(['委员@许昌市政协']);
+  expect(recordIn('市财政局主要负责人作表态发言。').people).toEqual([]);
+});

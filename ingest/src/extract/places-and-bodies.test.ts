@@ -89,9 +89,7 @@ test('a bare name that several places bear is none of them, unless home or its l
 });
 
 test('offices of central bodies and branches of bureaus are bodies of their own', () => {
-  const names = bodiesIn(
-    '公安部禁毒局局长骞一来我市调研。市公安局交管局局长王二参加。受到司法部的表扬。',
-  );
+  const names = bodiesIn('公安部禁毒局局长骞一来我市调研。市公安局交管局局长王二参加。受到司法部的表扬。');
   expect(names).toEqual(expect.arrayContaining(['公安部禁毒局', '荣成市公安局交管局', '司法部']));
 });
 

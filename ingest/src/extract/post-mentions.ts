@@ -5,6 +5,7 @@ import {
   electedPosts,
   nationalPosts,
   partyGroupPosts,
+  speakingMembers,
   teamPosts,
   zonePosts,
 } from './bodiless-posts.js';
@@ -55,6 +56,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of teamPosts(evidence)) keep(post);
   for (const post of partyGroupPosts(evidence)) keep(post);
   for (const post of zonePosts(evidence)) keep(post);
+  for (const post of speakingMembers(evidence)) if (isFree(posts, post)) keep(post);
   for (const post of electedPosts(evidence)) if (isFree(posts, post)) keep(post);
   for (const post of sortedPosts(posts)) for (const next of chainFrom(evidence, post)) keep(next);
   for (const post of companyPosts(evidence.text, evidence.organisations)) if (isFree(posts, post)) keep(post);

@@ -80,8 +80,7 @@ export function withTitleAfter(text: string, group: PersonGroup, posts: readonly
     /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
   const at = group.end + gap.length;
   const post = posts.find(({ start }) => start === at);
-  if (post === undefined || (gap === '' && !/总书记|总理|国家主席|^书记$|教授|院士|同志/.test(post.title)))
-    return group;
+  if (post === undefined || !isToldAfter(post, gap)) return group;
   const titled = (member: PersonMention): PersonMention => ({ ...member, posts: [...member.posts, post] });
   const members =
     gap === ''
@@ -89,3 +88,9 @@ export function withTitleAfter(text: string, group: PersonGroup, posts: readonly
       : group.members.map(titled);
   return { start: group.start, end: post.end, members };
 }
+
+/** 甲、乙等市委常委, but not 甲、乙等中心组成员, which tells of a class; 习近平总书记, 郑昶委员. */
+const isToldAfter = ({ title, body }: PostMention, gap: string): boolean =>
+  gap === ''
+    ? /总书记|总理|国家主席|^书记$|教授|院士|同志/.test(title) || (title === '委员' && body !== null)
+    : !(title.endsWith('成员') && body?.kind === 'group');
