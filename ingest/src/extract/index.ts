@@ -33,7 +33,7 @@ export function extractRecord(document: CleanDocument): ReportRecord {
   const calendar = new Calendar(document, reading.titles);
   const meetings = isNotice(document) ? [] : findMeetings(reading, calendar);
   const policies = findPolicies(reading);
-  const projects = meetings.length === 0 ? [] : findProjects(reading);
+  const projects = meetings.length === 0 ? [] : findProjects(reading, meetings);
   const findings: Findings = {
     reading,
     publisher: findPublisher(document, reading),

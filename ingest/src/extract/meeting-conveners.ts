@@ -4,6 +4,7 @@ import type { MeetingPhrase } from './meeting-phrases.js';
 import { ancestorsOf, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 import type { ReportReading } from './report-reading.js';
+import { holds, type Located } from './spans.js';
 import { VISIT_WORDS } from './visit-phrases.js';
 
 /** The organ that a meeting's kind belongs to, of the division whose organ stands in or before its name; else who is said to hold it. */
@@ -21,7 +22,7 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   if (phrase === undefined) return [partyOf(place)];
   const named = draft.phrases.flatMap((p) => bodiesBefore(reading, p));
   if (named.length > 0) return [...new Set(named)].slice(0, 2);
-  return [leaderBody(reading, place)];
+  return [leaderBody(reading, place, draft.zones)];
 }
 
 /** What is held on a visit is held by whom its name says, else by the visitors. */
@@ -109,7 +110,9 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
   const found: Body[] = [];
   for (const organ of organs) {
     if (organ.body === null || organ.end > phrase.end || organ.start < phrase.sentence.start) continue;
-    const inName = organ.start >= phrase.start && organ.end <= phrase.headStart + 1;
+    const isCommittee = /委员会$|领导小组$/.test(text.slice(organ.start, organ.end));
+    const inName =
+      organ.start >= phrase.start && organ.end <= (isCommittee ? phrase.end - 2 : phrase.headStart + 1);
     const gap = text.slice(organ.end, phrase.start);
     const holds =
       organ.end <= phrase.start &&
@@ -127,14 +130,19 @@ const chiefTitle = ({ people }: ReportReading, place: Place): string =>
     .find((title) => title !== '') ?? '';
 
 /** Who convenes what a place holds: the party committee, but the government where only its leaders take part. */
-function leaderBody(reading: ReportReading, place: Place): Body {
+function leaderBody(reading: ReportReading, place: Place, zones: readonly Located[]): Body {
   if (place.level === 'zone' && /管委会/.test(chiefTitle(reading, place)))
     return organOf(place, '管委会', 'government');
-  const titles = reading.people.flatMap((person) =>
+  // In a digest only those count whom its entry names.
+  const people = reading.people.filter(
+    ({ mentions }) =>
+      zones.length === 0 || mentions.some((mention) => zones.some((zone) => holds(zone, mention))),
+  );
+  const titles = people.flatMap((person) =>
     person.posts.filter((post) => post.body?.place === place).map((post) => post.title),
   );
   const hasSecretary = titles.some((title) => /委书记$/.test(title) && !/[纪法工]委/.test(title));
-  const isPartyAffair = reading.people.some((person) =>
+  const isPartyAffair = people.some((person) =>
     person.posts.some((post) => /组织部|[省市]委(?:常委|书记)$/.test(post.title)),
   );
   const hasMayor = titles.some((title) => /[市县区州旗盟省镇乡]长$/.test(title));

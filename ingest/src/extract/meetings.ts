@@ -7,6 +7,7 @@ import { digestEntries, entryDrafts } from './meeting-digest.js';
 import { draftsOf } from './meeting-drafts.js';
 import { nameOf } from './meeting-names.js';
 import { findMeetingPhrases } from './meeting-phrases.js';
+import { liesIn } from './place.js';
 import type { ReportReading } from './report-reading.js';
 import { Cover, type Located } from './spans.js';
 
@@ -25,7 +26,14 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
   const told = (start: number) => body.some((sentence) => sentence.start <= start && start < sentence.end);
   const days = findDays(text).filter((day) => told(day.start));
   const meetings = drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
-  return meetings.map((meeting) => sameDay(reading.text, meeting, meetings));
+  return meetings.map((meeting) => whereVisited(sameDay(reading.text, meeting, meetings), meetings, reading));
+}
+
+/** What is held beside a visit to one county is held there. */
+function whereVisited(meeting: Meeting, meetings: readonly Meeting[], { home }: ReportReading): Meeting {
+  const visited = meetings.find(({ isMain, kind }) => isMain && kind === 'visit')?.place ?? null;
+  const isOurs = visited !== null && home.place !== null && liesIn(visited, home.place);
+  return meeting.isMain || !isOurs ? meeting : { ...meeting, place: visited };
 }
 
 function finish(

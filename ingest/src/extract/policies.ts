@@ -27,7 +27,7 @@ const BEFORE = new RegExp(`(${ACTIONS})[^。；]{0,60}$`, 'u');
 const LAST_ACTION = new RegExp(ACTIONS, 'gu');
 const AFTER = /^》?[^，。；]{0,12}?(?:出台|发布|印发|施行|实施|通过)/;
 /** Names of media and works of art between 《》 are no documents. */
-const NO_DOCUMENT = /(?:日报|晚报|时报|新闻联播|周刊|杂志|歌|曲)$/;
+const NO_DOCUMENT = /(?:(?<![公通简汇申])报|新闻联播|周刊|杂志|歌|曲)$/;
 
 /** Every titled document of the report. */
 export function findPolicies({ titles }: ReportReading): Policy[] {

@@ -1,3 +1,4 @@
+import type { Meeting } from './meeting.js';
 import { liesIn, type Place } from './place.js';
 import type { ReportReading } from './report-reading.js';
 import { sentenceAt } from './sentences.js';
@@ -5,9 +6,13 @@ import type { Located } from './spans.js';
 
 /**
  * Where a work is: the county or zone in its own name; else that named before it in the same sentence, where the report
- * is of what holds both; else the home place.
+ * is of what holds both; else the one county that is visited, or the home place.
  */
-export function placeOfProject(reading: ReportReading, at: Located): Place | null {
+export function placeOfProject(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  at: Located,
+): Place | null {
   const { home, places } = reading;
   const inside = places.filter((mention) => mention.start >= at.start && mention.end <= at.end);
   for (const { place, end } of inside) {
@@ -16,7 +21,9 @@ export function placeOfProject(reading: ReportReading, at: Located): Place | nul
     if (county !== null && !/^(?:至|到|—|-|—)/.test(reading.text.slice(end, end + 1))) return county;
     if (county !== null) return home.place; // 甲至乙铁路 runs through more than one
   }
-  return visitedBefore(reading, at) ?? home.place;
+  const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
+  const visited = visit?.place == null ? null : localOf(reading, visit.place);
+  return visitedBefore(reading, at) ?? visited ?? home.place;
 }
 
 /** A county or zone as it is, a town's or village's county; null for what is too large to tell. */

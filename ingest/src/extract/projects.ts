@@ -26,7 +26,7 @@ const NAMED_WORK =
   /(?:项目|工程)(?![师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
 
 /** Finds single works: names that end in 项目 or 工程, lists that end in 等项目, and works named by their kind. */
-export function findProjects(reading: ReportReading): Project[] {
+export function findProjects(reading: ReportReading, meetings: readonly Meeting[]): Project[] {
   const { text } = reading;
   const masked = new Cover(text.length).add(reading.titles.map((title) => title.outer)).add(reading.posts);
   const found: Work[] = [];
@@ -49,7 +49,7 @@ export function findProjects(reading: ReportReading): Project[] {
     for (const span of listBefore(reading, match.index, end)) keep(span);
   }
   for (const span of worksByKind(reading)) keep(span);
-  return found.map((work) => toProject(reading, work));
+  return found.map((work) => toProject(reading, meetings, work));
 }
 
 /** A work while its names are being gathered; `key` is the name without 项目 or 工程. */
@@ -103,7 +103,11 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
 const hasPlace = ({ places }: ReportReading, span: Located): boolean =>
   places.some((mention) => span.start <= mention.start && mention.end <= span.end);
 
-function toProject(reading: ReportReading, { name, at, shorter }: Work): Project {
+function toProject(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  { name, at, shorter }: Work,
+): Project {
   const stem = stemOf(name);
   const inside = reading.places.find((mention) => mention.start === at.start && mention.end < at.end);
   const names = new Set([stem, ...shorter]);
@@ -118,7 +122,7 @@ function toProject(reading: ReportReading, { name, at, shorter }: Work): Project
   return {
     name,
     names: [...names],
-    place: placeOfProject(reading, at),
+    place: placeOfProject(reading, meetings, at),
     mentions: mentions.length > 0 ? mentions : [at],
   };
 }
