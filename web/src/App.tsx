@@ -8,7 +8,9 @@ import { Panel } from './components/panel/Panel';
 import { TimeStrip } from './components/timeline/TimeStrip';
 import type { View } from './core/address/address';
 import { goTo, useAddress } from './core/address/use-address';
+import { useHelp } from './core/commands/use-help';
 import { useShortcuts } from './core/commands/use-shortcuts';
+import { canvasCommands } from './core/graph/canvas-commands';
 import { useLanguage, useWords } from './core/language/use-words';
 import { GraphView } from './views/graph/GraphView';
 import './components/frame/frame.css';
@@ -25,11 +27,15 @@ const viewComponents: Record<View, ComponentType> = {
   cypher: lazy(() => import('./views/cypher/CypherView')),
 };
 
+const HelpDialog = lazy(() => import('./components/help/HelpDialog'));
+
 /** Esc puts the panel away, unless something nearer (a list of suggestions) took it. */
 const useEscape = (): void => {
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) goTo({ selected: null });
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      goTo({ selected: null });
+      canvasCommands.chooseNone();
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
@@ -43,6 +49,7 @@ export const App = () => {
   const language = useLanguage();
   useEscape();
   useShortcuts();
+  const help = useHelp((state) => state.help);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = `${words.views[view].name} · ${words.name}${language === 'zh' ? ' Zhengtu' : ''}`;
@@ -67,6 +74,11 @@ export const App = () => {
       </main>
       {view !== 'timeline' && <TimeStrip />}
       {withPanel && <Panel />}
+      {help && (
+        <Suspense fallback={null}>
+          <HelpDialog key={help} help={help} />
+        </Suspense>
+      )}
     </div>
   );
 };

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { usePalette } from '../core/appearance/use-appearance';
 import { discScale } from '../core/graph/canvas-graph';
+import type { DrawnLabel } from '../core/graph/drawn-stage';
 import { isVisible, type VisibilityFilter } from '../core/graph/visibility';
 import { useLanguage } from '../core/language/use-words';
 import { overlayContext } from './create-sigma';
@@ -33,6 +34,8 @@ export interface AppearanceProps {
   readonly colours: ReadonlyMap<string, string> | null;
   /** Whether all but the selected node and its neighbours stands back. */
   readonly spotlight: boolean;
+  /** Told the labels that were drawn last. */
+  readonly labels: RefObject<readonly DrawnLabel[]>;
 }
 
 /** Colours, fading and the overlay, from what is filtered, selected and under the pointer. */
@@ -46,6 +49,7 @@ export const AppearanceController = ({
   expanded,
   colours,
   spotlight,
+  labels,
 }: AppearanceProps) => {
   const { sigma, graph } = useDrawnGraph();
   const palette = usePalette();
@@ -89,13 +93,13 @@ export const AppearanceController = ({
       const context = overlayContext(sigma);
       const covered = coveredBoxes(sigma.getContainer());
       const state = { palette, language, emphasis, hovered, selected, chosen, pinned, expanded, covered };
-      if (context) drawOverlay(context, sigma, graph, state);
+      if (context) labels.current = drawOverlay(context, sigma, graph, state);
     };
     sigma.on('afterRender', draw);
     sigma.scheduleRefresh();
     return () => {
       sigma.off('afterRender', draw);
     };
-  }, [sigma, graph, palette, language, emphasis, hovered, selected, chosen, pinned, expanded]);
+  }, [sigma, graph, palette, language, emphasis, hovered, selected, chosen, pinned, expanded, labels]);
   return null;
 };

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
 import type { CanvasGraph } from '../core/graph/canvas-graph';
+import type { DrawnLabel, Outlook } from '../core/graph/drawn-stage';
 import type { Places } from '../core/graph/places';
 import type { VisibilityFilter } from '../core/graph/visibility';
 import { useWords } from '../core/language/use-words';
@@ -12,9 +13,11 @@ import { JourneyController } from './JourneyController';
 import { LayoutController } from './LayoutController';
 import { MarqueeController } from './MarqueeController';
 import type { MarqueeShape, Point } from './marquee';
+import { OutlookController } from './OutlookController';
 import { PointerController } from './PointerController';
 import { type DrawnGraph, SigmaContext } from './SigmaContext';
 import { StageController } from './StageController';
+import { WalkController } from './WalkController';
 import './canvas.css';
 
 export interface GraphCanvasProps {
@@ -34,6 +37,8 @@ export interface GraphCanvasProps {
   readonly colours?: ReadonlyMap<string, string> | null;
   /** Where nodes are on their way to. */
   readonly journey?: Places | null;
+  /** Where the camera is to stand, each time a new one is given. */
+  readonly outlook?: Outlook | null;
   /** A layout is being worked out. */
   readonly arranging?: boolean;
   /** What dragging over the stage draws; null: it moves the picture. */
@@ -69,6 +74,7 @@ export const GraphCanvas = ({
   expanded = none,
   colours = null,
   journey = null,
+  outlook = null,
   arranging = false,
   tool = null,
   spotlight = true,
@@ -88,6 +94,7 @@ export const GraphCanvas = ({
   /** The revision whose nodes have all found their place. */
   const [laid, setLaid] = useState(-1);
   const laying = laid !== revision;
+  const labels = useRef<readonly DrawnLabel[]>([]);
   const words = useWords();
 
   useEffect(() => {
@@ -109,13 +116,18 @@ export const GraphCanvas = ({
       data-layout={laying || arranging || journey ? 'running' : 'settled'}
       data-tool={tool ?? 'move'}
     >
-      <div ref={container} className="graph-canvas-stage" />
+      {/* The stage takes the keyboard itself: what arrows mean on it no element of HTML tells. */}
+      <div
+        ref={container}
+        className="graph-canvas-stage"
+        {...{ role: 'application', tabIndex: 0, 'aria-label': words.explore.walkHint }}
+      />
       {drawn && (
         <SigmaContext.Provider value={drawn}>
           <LayoutController {...{ revision, onSettled }} onLaid={setLaid} />
           <JourneyController {...{ journey, onArrived }} />
           <AppearanceController
-            {...{ revision, filter, selected, chosen, pinned, hovered, expanded, colours, spotlight }}
+            {...{ revision, filter, selected, chosen, pinned, hovered, expanded, colours, spotlight, labels }}
           />
           <PointerController
             {...{ chosen, onSelect, onToggle, onExpand, onMenu, onMoved }}
@@ -123,8 +135,10 @@ export const GraphCanvas = ({
             onHover={setHovered}
           />
           <MarqueeController shape={tool} onChoose={onChoose} />
-          {isMain && <StageController />}
+          {isMain && <StageController labels={labels} />}
+          <OutlookController outlook={outlook} />
           <FocusController selected={selected} laying={laying} />
+          <WalkController {...{ selected, onSelect, onExpand, onToggle, onMenu }} />
           <CameraButtons />
         </SigmaContext.Provider>
       )}

@@ -1,33 +1,22 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { prefersStillness } from '../core/appearance/use-appearance';
-import { type DrawnStage, setDrawnStage } from '../core/graph/drawn-stage';
+import { type DrawnLabel, type DrawnStage, setDrawnStage } from '../core/graph/drawn-stage';
 import { useDrawnGraph } from './SigmaContext';
 
 /** Lets the rest of the explorer know the stage while it is on view. */
-export const StageController = () => {
+export const StageController = ({ labels }: { labels: RefObject<readonly DrawnLabel[]> }) => {
   const { sigma } = useDrawnGraph();
   useEffect(() => {
     const duration = (): number => (prefersStillness() ? 0 : 200);
     const stage: DrawnStage = {
       size: () => sigma.getDimensions(),
-      camera: () => {
+      outlook: () => {
         const { x, y, ratio } = sigma.getCamera().getState();
-        return { x, y, ratio };
+        return { camera: { x, y, ratio }, box: sigma.getCustomBBox() ?? sigma.getBBox() };
       },
-      box: () => sigma.getCustomBBox() ?? sigma.getBBox(),
       fit: () => {
         sigma.setCustomBBox(null);
         sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() });
-      },
-      lookAt: (camera, { x, y }) => {
-        sigma.setCustomBBox({ x: [x[0], x[1]], y: [y[0], y[1]] });
-        sigma.getCamera().setState(camera);
-        sigma.refresh();
-      },
-      picture: () => {
-        // A WebGL layer can be read only right after it was drawn.
-        sigma.refresh();
-        return Object.values(sigma.getCanvases());
       },
       discs: () => {
         const discs = new Map<string, { x: number; y: number; radius: number; colour: string }>();
@@ -42,9 +31,18 @@ export const StageController = () => {
         });
         return discs;
       },
+      lines: () => {
+        const lines = new Map<string, { colour: string; width: number }>();
+        sigma.getGraph().forEachEdge((id) => {
+          const shown = sigma.getEdgeDisplayData(id);
+          if (shown && !shown.hidden) lines.set(id, { colour: shown.color, width: shown.size });
+        });
+        return lines;
+      },
+      labels: () => labels.current,
     };
     setDrawnStage(stage);
     return () => setDrawnStage(null);
-  }, [sigma]);
+  }, [sigma, labels]);
   return null;
 };

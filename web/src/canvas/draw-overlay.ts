@@ -4,6 +4,7 @@ import type Sigma from 'sigma';
 import { fonts, type Palette } from '../core/appearance/tokens';
 import { nameInWords, relationshipInWords } from '../core/entities/entity-words';
 import type { CanvasGraph, EdgeAttributes, NodeAttributes } from '../core/graph/canvas-graph';
+import type { DrawnLabel } from '../core/graph/drawn-stage';
 import type { Language } from '../core/language/languages';
 import { shorten } from '../core/text/shorten';
 import type { Emphasis } from './emphasis';
@@ -134,7 +135,7 @@ const drawNodeLabels = (
   discs: readonly Disc[],
   taken: readonly Box[],
   state: OverlayState,
-): void => {
+): DrawnLabel[] => {
   const { emphasis, palette, hovered, selected } = state;
   const { width, height } = sigma.getDimensions();
   const texts = new Map<string, string>();
@@ -166,10 +167,12 @@ const drawNodeLabels = (
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const box of placeLabels(candidates, sigma.getDimensions(), taken)) {
+  return placeLabels(candidates, sigma.getDimensions(), taken).map((box) => {
     const strong = box.id === hovered || box.id === selected;
-    haloedText(context, texts.get(box.id) ?? '', box, palette.paper, strong ? palette.accent : palette.ink);
-  }
+    const text = texts.get(box.id) ?? '';
+    haloedText(context, text, box, palette.paper, strong ? palette.accent : palette.ink);
+    return { text, left: box.left, middle: box.top + box.height / 2, size: labelSize, strong };
+  });
 };
 
 /** Words of the edges that stand out, one pill for all edges between the same two nodes. */
@@ -216,13 +219,13 @@ const drawEdgeWords = (
   return boxes;
 };
 
-/** Draws the whole overlay for the current camera; called after each of sigma's frames. */
+/** Draws the whole overlay for the current camera, called after each of sigma's frames; gives the labels drawn. */
 export const drawOverlay = (
   context: CanvasRenderingContext2D,
   sigma: CanvasSigma,
   graph: CanvasGraph,
   state: OverlayState,
-): void => {
+): DrawnLabel[] => {
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   const discs = discsInView(sigma, graph);
@@ -245,5 +248,5 @@ export const drawOverlay = (
       width: radius * 1.6,
       height: radius * 1.6,
     }));
-  drawNodeLabels(context, sigma, discs, [...state.covered, ...words, ...kept], state);
+  return drawNodeLabels(context, sigma, discs, [...state.covered, ...words, ...kept], state);
 };

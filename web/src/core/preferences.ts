@@ -9,6 +9,9 @@ const storage = (lasting: boolean): Storage | null => {
   }
 };
 
+/** The text that was kept under this name. */
+export const keptText = (name: string): string | null => storage(true)?.getItem(prefix + name) ?? null;
+
 /** What was kept under this name, if it is one of `allowed`. */
 export const keptPreference = <T extends string>(
   name: string,

@@ -1,11 +1,13 @@
 /** Every word of the frame in English. */
 
+import { commandsEn } from './commands.en';
 import { counted } from './counted';
 import { cypherEn } from './cypher.en';
 import { exploreEn } from './explore.en';
 import { matrixEn } from './matrix.en';
 import { pathsEn } from './paths.en';
 import { tableEn } from './table.en';
+import { takeAwayEn } from './take-away.en';
 import { timelineEn } from './timeline.en';
 import type { Dictionary } from './zh';
 
@@ -38,8 +40,8 @@ export const en: Dictionary = {
   },
   search: {
     label: 'Search',
-    placeholder: 'People, bodies, cities, themes, projects, documents',
-    shortcut: 'Press / or ⌘K to search',
+    placeholder: 'People, bodies, cities, themes, projects, documents, commands',
+    shortcut: 'Press / to search, Ctrl/⌘ + K for commands too',
     results: 'Search results',
     nothing: (text) => `Nothing found for "${text}". Try another spelling, or only the surname or the place.`,
     searching: 'Searching…',
@@ -117,8 +119,10 @@ export const en: Dictionary = {
     allHidden: 'The legend hides every kind.',
     showAll: 'Show all',
   },
+  commands: commandsEn,
   explore: exploreEn,
   table: tableEn,
+  takeAway: takeAwayEn,
   themes: {
     find: 'Find a theme',
     list: 'Themes',

@@ -1,11 +1,13 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
 import { cypherZh } from './cypher.zh';
+import { commandsZh } from './commands.zh';
 import { exploreZh } from './explore.zh';
 import { matrixZh } from './matrix.zh';
 import { pathsZh } from './paths.zh';
 import { tableZh } from './table.zh';
 import { timelineZh } from './timeline.zh';
+import { takeAwayZh } from './take-away.zh';
 
 export interface ErrorWords {
   /** What happened. */
@@ -43,8 +45,8 @@ export const zh = {
   },
   search: {
     label: '搜索',
-    placeholder: '搜人名、机构、城市、主题、项目、文件',
-    shortcut: '按 / 或 ⌘K 搜索',
+    placeholder: '搜人名、机构、城市、主题、项目、文件、命令',
+    shortcut: '按 / 搜索，Ctrl/⌘ + K 搜索与命令',
     results: '搜索结果',
     nothing: (text: string) => `没有找到“${text}”。换个写法，或只写姓、只写地名试试。`,
     searching: '正在找…',
@@ -121,8 +123,10 @@ export const zh = {
     allHidden: '图例把所有种类都隐藏了。',
     showAll: '全部显示',
   },
+  commands: commandsZh,
   explore: exploreZh,
   table: tableZh,
+  takeAway: takeAwayZh,
   themes: {
     find: '找主题',
     list: '主题',

@@ -1,12 +1,14 @@
 import type { Stats, ThemeSummary } from '@zhengtu/server/api';
 import { loadStats, loadThemes } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
+import { openHelp } from '../../core/commands/use-help';
 import { findExample } from '../../core/cypher/examples';
 import { blankFocus } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared } from '../../core/themes/theme-lists';
 import { Link } from '../entity/Link';
 import { ErrorNotice } from '../notices/ErrorNotice';
+import './start-page.css';
 
 const counted = [
   'documents',
@@ -62,7 +64,7 @@ const Counts = ({ stats }: { stats: Stats }) => {
 
 /** Where nothing is selected: questions to click, and what has been read. */
 export const StartPage = () => {
-  const { start } = useWords();
+  const { start, commands } = useWords();
   const stats = useResource('stats', loadStats);
   const themes = useResource('themes', loadThemes);
   if (stats.state === 'failed') return <ErrorNotice error={stats.error} retry={stats.retry} />;
@@ -71,6 +73,16 @@ export const StartPage = () => {
     <div className="start-page">
       <h2>{start.title}</h2>
       <p>{empty ? start.empty : start.intro}</p>
+      {!empty && (
+        <p className="start-help">
+          <button type="button" onClick={() => openHelp('guide')}>
+            {commands.names.guide.name}
+          </button>
+          <button type="button" onClick={() => openHelp('shortcuts')}>
+            {commands.names.shortcuts.name} <kbd>?</kbd>
+          </button>
+        </p>
+      )}
       {!empty && themes.state === 'ready' && <Questions themes={themes.value.themes} />}
       {stats.state === 'ready' && <Counts stats={stats.value} />}
     </div>

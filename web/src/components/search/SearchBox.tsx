@@ -1,25 +1,28 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { goTo, useAddress } from '../../core/address/use-address';
+import { commandMark, findCommands, runCommand } from '../../core/commands/find-commands';
 import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
 import { useWords } from '../../core/language/use-words';
 import { SuggestionList } from './SuggestionList';
 import { useSuggestions } from './use-suggestions';
 import './search.css';
 
-/** `/` and ⌘K (Ctrl+K) bring the cursor here, unless one is writing elsewhere. */
-const useFocusKeys = (focus: () => void): void => {
+/** `/` and ⌘K (Ctrl+K) bring the cursor here, unless one is writing elsewhere; the latter shows the commands too. */
+const useFocusKeys = (focus: (forCommands: boolean) => void): void => {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent): void => {
       const wanted = isStroke(event, 'mod+k') || (isStroke(event, '/') && !isWriting(event));
       if (!wanted) return;
       event.preventDefault();
-      focus();
+      focus(isStroke(event, 'mod+k'));
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [focus]);
 };
 
+/** Commands beside entities: more would hide that they are there at all. */
+const mostCommands = 6;
 const commandKey = strokeInWords('mod+k');
 
 export const SearchBox = () => {
@@ -29,18 +32,34 @@ export const SearchBox = () => {
   const listId = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
+  /** Whether the commands are to be shown before anything is typed. */
+  const [asked, setAsked] = useState(false);
   const [active, setActive] = useState(0);
-  const suggestions = useSuggestions(open ? text.trim() : '');
+  const { commands: commandWords } = useWords();
+  const trimmed = text.trim();
+  const commandsOnly = trimmed === '' || trimmed.startsWith(commandMark);
+  const suggestions = useSuggestions(open && !commandsOnly ? trimmed : '');
   const { hits } = suggestions;
-  const focus = useRef(() => input.current?.select()).current;
+  const commands = findCommands(trimmed, view, commandWords).slice(
+    0,
+    commandsOnly ? undefined : mostCommands,
+  );
+  const count = hits.length + commands.length;
+  const focus = useCallback((forCommands: boolean) => {
+    input.current?.select();
+    setAsked(forCommands);
+    setOpen(true);
+  }, []);
   useFocusKeys(focus);
 
   const choose = (at: number): void => {
-    const hit = hits[at];
-    if (!hit) return;
+    const [hit, command] = [hits[at], commands[at - hits.length]];
+    if (!hit && !command) return;
     setOpen(false);
     setText('');
     input.current?.blur();
+    if (command) runCommand(command);
+    if (!hit) return;
     goTo({ selected: hit.id, ...(view === 'themes' && hit.label === 'Theme' ? { theme: hit.id } : {}) });
   };
 
@@ -49,7 +68,7 @@ export const SearchBox = () => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
+      if (count > 0) setActive((active + step + count) % count);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(active);
@@ -61,7 +80,7 @@ export const SearchBox = () => {
     }
   };
 
-  const shown = open && text.trim() !== '';
+  const shown = open && (trimmed !== '' || asked);
   return (
     <search className="search-box">
       <svg viewBox="0 0 20 20" aria-hidden="true" className="search-icon">
@@ -76,7 +95,7 @@ export const SearchBox = () => {
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={shown && count > 0 ? `${listId}-${active}` : undefined}
         placeholder={search.placeholder}
         title={search.shortcut}
         autoComplete="off"
@@ -88,7 +107,10 @@ export const SearchBox = () => {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setAsked(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <span className="search-key" aria-hidden="true">
@@ -97,7 +119,8 @@ export const SearchBox = () => {
       {shown && (
         <SuggestionList
           id={listId}
-          text={text.trim()}
+          text={trimmed}
+          commands={commands}
           suggestions={suggestions}
           active={active}
           onPoint={setActive}

@@ -1,9 +1,12 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, type ReactNode, useEffect } from 'react';
+import type { CommandId } from '../../core/commands/commands';
+import { commandMark } from '../../core/commands/find-commands';
 import { datesInWords } from '../../core/dates/partial-date';
 import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { groupByKind } from '../../core/entities/group-by-kind';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { Badge } from '../entity/Badge';
+import { CommandKeys } from '../help/CommandKeys';
 import { ErrorNotice } from '../notices/ErrorNotice';
 import { MatchedName } from './MatchedName';
 import type { Hit, Suggestions } from './use-suggestions';
@@ -12,41 +15,58 @@ export interface SuggestionListProps {
   readonly id: string;
   readonly text: string;
   readonly suggestions: Suggestions;
+  /** Commands that the text asks for; they follow the entities. */
+  readonly commands: readonly CommandId[];
   readonly active: number;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (at: number) => void;
 }
 
 /** Suggestions by kind, under the search box. The pointer chooses on pressing, before the box loses focus. */
-export const SuggestionList = ({ id, text, suggestions, active, onPoint, onChoose }: SuggestionListProps) => {
-  const { search } = useWords();
+export const SuggestionList = (props: SuggestionListProps) => {
+  const { id, text, suggestions, commands, active, onPoint, onChoose } = props;
+  const { search, commands: commandWords } = useWords();
   const language = useLanguage();
   const { hits, error } = suggestions;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
-  const option = (hit: Hit) => {
-    const at = hits.indexOf(hit);
-    return (
-      <div
-        key={hit.id}
-        id={`${id}-${at}`}
-        role="option"
-        tabIndex={-1}
-        aria-selected={at === active}
-        onPointerMove={() => at !== active && onPoint(at)}
-        onPointerDown={(event) => {
-          event.preventDefault();
-          onChoose(at);
-        }}
-      >
+  const option = (at: number, key: string, content: ReactNode) => (
+    <div
+      key={key}
+      id={`${id}-${at}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={at === active}
+      onPointerMove={() => at !== active && onPoint(at)}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onChoose(at);
+      }}
+    >
+      {content}
+    </div>
+  );
+  const hitOption = (hit: Hit) =>
+    option(
+      hits.indexOf(hit),
+      hit.id,
+      <>
         <Badge label={hit.label} />
         <MatchedName name={nameInWords(hit, language)} text={text} />
         {hit.detail && <span className="suggestion-detail">{datesInWords(hit.detail, language)}</span>}
-      </div>
+      </>,
     );
-  };
+  const commandOption = (command: CommandId, at: number) =>
+    option(
+      hits.length + at,
+      command,
+      <>
+        <MatchedName name={commandWords.names[command].name} text={text.replace(commandMark, '').trim()} />
+        <CommandKeys command={command} />
+      </>,
+    );
 
   return (
     <div className="suggestions" id={id} role="listbox" aria-label={search.results}>
@@ -55,11 +75,17 @@ export const SuggestionList = ({ id, text, suggestions, active, onPoint, onChoos
           <p className="suggestion-kind" role="presentation">
             {kindInWords({ label }, language)}
           </p>
-          {group.map(option)}
+          {group.map(hitOption)}
         </Fragment>
       ))}
       {error && <ErrorNotice error={error} />}
-      {!error && hits.length === 0 && (
+      {commands.length > 0 && (
+        <p className="suggestion-kind" role="presentation">
+          {commandWords.heading}
+        </p>
+      )}
+      {commands.map(commandOption)}
+      {!error && hits.length === 0 && commands.length === 0 && (
         <p className="suggestion-note">
           {suggestions.text === text ? search.nothing(text) : search.searching}
         </p>

@@ -10,6 +10,22 @@ window.addEventListener('popstate', () => useAddress.setState(read(), true));
 
 const link = (address: Address): string => formatAddress(address) || window.location.pathname;
 
+const viewMark = '#v=';
+
+/** The view that the link has with it, past what the address itself tells. */
+export const viewInLink = (): string | null =>
+  window.location.hash.startsWith(viewMark) ? window.location.hash.slice(viewMark.length) : null;
+
+/** A whole link to the address as it is, with a view. */
+export const linkWithView = (view: string): string =>
+  `${window.location.origin}${window.location.pathname}${formatAddress(useAddress.getState())}${viewMark}${view}`;
+
+/** Puts the view into the address bar, to be copied from there. */
+export const showLink = (whole: string): void => window.history.replaceState(null, '', whole);
+
+// A link pasted over one that differs in its view only would not be opened by the browser.
+window.addEventListener('hashchange', () => viewInLink() !== null && window.location.reload());
+
 /** The address after a change: the `href` of a real link. */
 export const addressOf = (change: Partial<Address>): string => link({ ...useAddress.getState(), ...change });
 

@@ -38,5 +38,9 @@ export const chooseAppearance = (appearance: Appearance): void => {
   useAppearance.setState({ appearance, ground: groundOf(appearance) });
 };
 
+/** From light to dark or back, for a command that knows of no component. */
+export const switchGround = (): void =>
+  chooseAppearance(useAppearance.getState().ground === 'light' ? 'dark' : 'light');
+
 /** Asked anew each time: the system's setting can change while the page is open. */
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

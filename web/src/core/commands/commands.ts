@@ -1,7 +1,16 @@
 /** Everything that can be done by a key or found in the search box, as data. */
-import type { View } from '../address/address';
+import { home, type View } from '../address/address';
+import { goTo, useAddress } from '../address/use-address';
+import { switchGround } from '../appearance/use-appearance';
+import { colourBy } from '../communities/use-communities';
 import { canvasCommands } from '../graph/canvas-commands';
+import { blankFocus } from '../graph/canvas-store';
+import { drawnStage } from '../graph/drawn-stage';
 import { takeTool } from '../graph/use-tool';
+import { switchLanguage } from '../language/use-words';
+import { arrange } from '../layouts/arrange';
+import type { LayoutName } from '../layouts/layout-names';
+import { openHelp } from './use-help';
 
 export interface Command {
   /** Names its words in the dictionaries. */
@@ -16,6 +25,14 @@ export interface Command {
 const onCanvas = { views: ['graph'] } as const;
 const onCanvasAndTable = { views: ['graph', 'table'] } as const;
 
+const lay = (layout: LayoutName) => (): void => {
+  // A layout that is cut short by the next is no failure.
+  arrange(useAddress.getState().focus, layout).catch(() => undefined);
+};
+const see = (view: View) => (): void => goTo({ view });
+const startAt = (focus: string | null) => (): void =>
+  goTo({ ...home, focus, language: useAddress.getState().language });
+
 export const commands = [
   { id: 'undo', keys: ['mod+z'], ...onCanvasAndTable, run: canvasCommands.undo },
   { id: 'redo', keys: ['mod+shift+z', 'mod+y'], ...onCanvasAndTable, run: canvasCommands.redo },
@@ -29,6 +46,26 @@ export const commands = [
   { id: 'moveTool', keys: ['v'], ...onCanvas, run: () => takeTool('move') },
   { id: 'boxTool', keys: ['b'], ...onCanvas, run: () => takeTool('box') },
   { id: 'lassoTool', keys: ['l'], ...onCanvas, run: () => takeTool('lasso') },
+  { id: 'fit', keys: ['f'], ...onCanvas, run: () => drawnStage()?.fit() },
+  { id: 'layoutForce', keys: [], ...onCanvas, run: lay('force') },
+  { id: 'layoutNoverlap', keys: [], ...onCanvas, run: lay('noverlap') },
+  { id: 'layoutHierarchy', keys: [], ...onCanvas, run: lay('hierarchy') },
+  { id: 'layoutCircular', keys: [], ...onCanvas, run: lay('circular') },
+  { id: 'layoutColumns', keys: [], ...onCanvas, run: lay('columns') },
+  { id: 'colourByKind', keys: [], ...onCanvas, run: () => colourBy('kind') },
+  { id: 'colourByCommunity', keys: [], ...onCanvas, run: () => colourBy('community') },
+  { id: 'blankCanvas', keys: [], run: startAt(blankFocus) },
+  { id: 'wholeGraph', keys: [], run: startAt(null) },
+  { id: 'viewGraph', keys: ['alt+1'], run: see('graph') },
+  { id: 'viewTable', keys: ['alt+2'], run: see('table') },
+  { id: 'viewThemes', keys: ['alt+3'], run: see('themes') },
+  { id: 'viewMatrix', keys: ['alt+4'], run: see('matrix') },
+  { id: 'viewReports', keys: ['alt+5'], run: see('reports') },
+  { id: 'viewCypher', keys: ['alt+6'], run: see('cypher') },
+  { id: 'language', keys: [], run: switchLanguage },
+  { id: 'appearance', keys: [], run: switchGround },
+  { id: 'shortcuts', keys: ['?'], run: () => openHelp('shortcuts') },
+  { id: 'guide', keys: [], run: () => openHelp('guide') },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];

@@ -26,6 +26,7 @@ export const isStroke = (stroke: KeyStroke, written: string): boolean => {
 const names: Readonly<Record<string, string>> = {
   shift: onMac ? '⇧' : 'Shift',
   mod: onMac ? '⌘' : 'Ctrl',
+  alt: onMac ? '⌥' : 'Alt',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

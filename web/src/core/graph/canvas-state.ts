@@ -14,6 +14,8 @@ export interface Lens {
 
 export interface CanvasState {
   readonly base: GraphContent;
+  /** What was looked for by name and added to the base. */
+  readonly brought: readonly string[];
   readonly expansions: readonly Expansion[];
   /** Nodes put out of sight one by one. */
   readonly hiddenNodes: readonly string[];
@@ -49,6 +51,7 @@ export interface Moment {
 
 export const startingState = (base: GraphContent, lens: Lens): CanvasState => ({
   base,
+  brought: [],
   expansions: [],
   hiddenNodes: [],
   pinned: [],

@@ -4,9 +4,10 @@ import { useAddress } from '../address/use-address';
 import { loadGraph, loadThemePlaces } from '../api/endpoints';
 import { asExplorerError, type ExplorerError } from '../api/explorer-error';
 import { loadOnce } from '../api/use-resource';
-import { begin, type History } from '../history/history';
+import { begin, type History, push } from '../history/history';
 import { type CanvasGraph, createCanvasGraph, type GraphContent, reconcile } from './canvas-graph';
 import { type CanvasState, type Lens, type Moment, startingState } from './canvas-state';
+import type { Outlook } from './drawn-stage';
 import { compose } from './expansion';
 import { movesTo, type Places } from './places';
 import { withoutUnseenThemes } from './seen-themes';
@@ -22,8 +23,18 @@ export interface Canvas {
   readonly history: History<Moment>;
   /** Where nodes are on their way to; a new object for every journey. */
   readonly journey: Places | null;
-  /** Whether the server gave only a part. */
+  /** Where the camera is to stand; a new object each time it is to go there. */
+  readonly outlook: Outlook | null;
+  /** What the server gave at first. */
+  readonly opened: GraphContent;
+  /** Whether that was only a part. */
   readonly truncated: boolean;
+}
+
+/** A canvas as a link or a saved view wants it, made from what the server gives. */
+export interface Wanted {
+  readonly build: (opened: GraphContent, lens: Lens) => Promise<{ state: CanvasState; places: Places }>;
+  readonly outlook: Outlook | null;
 }
 
 export type CanvasEntry =
@@ -80,21 +91,49 @@ const loadContent = async (focus: string | null): Promise<GraphContent & { trunc
   return { ...themeSubgraph(places), truncated: false };
 };
 
+const wantedViews = new Map<string, Promise<Wanted | null>>();
+
+/** Opens the canvas of `focus`, when it is first opened, as `wanted` tells. */
+export const openWith = (focus: string | null, wanted: Promise<Wanted | null>): void => {
+  wantedViews.set(keyOf(focus), wanted);
+};
+
+const startOf = async (focus: string | null, opened: GraphContent): Promise<[Moment, Outlook | null]> => {
+  const wanted = await wantedViews.get(keyOf(focus));
+  wantedViews.delete(keyOf(focus));
+  const start = { state: startingState(opened, lensNow()), places: new Map() };
+  const { state, places } = wanted ? await wanted.build(opened, lensNow()) : start;
+  return [{ act: 'open', state, places }, wanted?.outlook ?? null];
+};
+
 /** Loads the canvas of `focus` unless it is there or on its way. */
 export const openCanvas = async (focus: string | null): Promise<void> => {
   const entry = useCanvases.getState()[keyOf(focus)];
   if (entry && entry.state !== 'failed') return;
   put(focus, { state: 'loading' });
   try {
-    const { truncated, ...base } = await loadContent(focus);
+    const { truncated, ...opened } = await loadContent(focus);
+    const [moment, outlook] = await startOf(focus, opened);
+    const { base, expansions } = moment.state;
     const graph = createCanvasGraph();
-    reconcile(graph, base);
-    const moment: Moment = { act: 'open', state: startingState(base, lensNow()), places: new Map() };
-    const canvas = { graph, revision: 0, history: begin(moment), journey: null, truncated };
+    reconcile(graph, compose(base, expansions), moment.places);
+    const canvas = { graph, revision: 0, history: begin(moment), journey: null, outlook, opened, truncated };
     put(focus, { state: 'ready', canvas });
   } catch (error) {
     put(focus, { state: 'failed', error: asExplorerError(error) });
   }
+};
+
+/** Makes a canvas that is open what a saved view wants it to be: one act. */
+export const restoreCanvas = async (focus: string | null, wanted: Wanted): Promise<void> => {
+  const before = readyCanvas(focus);
+  if (!before) return;
+  const { state, places } = await wanted.build(before.opened, lensNow());
+  const canvas = readyCanvas(focus);
+  if (!canvas) return;
+  show(focus, push(canvas.history, { act: 'restore', state, places }));
+  const shown = readyCanvas(focus);
+  if (shown) put(focus, { state: 'ready', canvas: { ...shown, outlook: wanted.outlook } });
 };
 
 /** The nodes have come to where they were sent. */

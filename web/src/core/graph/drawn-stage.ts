@@ -8,6 +8,12 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** Where the camera stands and what it is measured by. */
+export interface Outlook {
+  readonly camera: Camera;
+  readonly box: PlaneBox;
+}
+
 /** The part of the graph's plane that the camera is measured by. */
 export interface PlaneBox {
   readonly x: readonly [number, number];
@@ -21,17 +27,26 @@ export interface DrawnDisc {
   readonly colour: string;
 }
 
+/** In pixels of the stage: where the text starts, and the middle of its line. */
+export interface DrawnLabel {
+  readonly text: string;
+  readonly left: number;
+  readonly middle: number;
+  readonly size: number;
+  readonly strong: boolean;
+}
+
 export interface DrawnStage {
   readonly size: () => Stage;
-  readonly camera: () => Camera;
-  readonly box: () => PlaneBox;
+  readonly outlook: () => Outlook;
   /** Shows everything. */
   readonly fit: () => void;
-  readonly lookAt: (camera: Camera, box: PlaneBox) => void;
-  /** The layers of the stage from back to front, just drawn: to be copied at once. */
-  readonly picture: () => readonly HTMLCanvasElement[];
   /** The discs that are seen, wherever the camera looks, in pixels of the stage. */
   readonly discs: () => ReadonlyMap<string, DrawnDisc>;
+  /** The colour and width of the lines that are seen, by edge. */
+  readonly lines: () => ReadonlyMap<string, { readonly colour: string; readonly width: number }>;
+  /** The labels as they were last drawn. */
+  readonly labels: () => readonly DrawnLabel[];
 }
 
 const useStage = create<{ stage: DrawnStage | null }>(() => ({ stage: null }));

@@ -3,9 +3,11 @@ import type { Entity, Fact } from '@zhengtu/server/api';
 import { loadEntity, loadNeighbours } from '../api/endpoints';
 import { loadOnce } from '../api/use-resource';
 import { amend, commit } from './canvas-acts';
+import type { GraphContent } from './canvas-graph';
+import { including } from './canvas-state';
 import { blankFocus, readyCanvas, stateOf } from './canvas-store';
 import { drawnTypes, isDrawn } from './drawn-relationships';
-import { type Expansion, expand, neighbourhood, type Relation, sameRelation } from './expansion';
+import { compose, type Expansion, expand, neighbourhood, type Relation, sameRelation } from './expansion';
 
 /** How many newcomers one expansion brings at most; the rest is a click away. */
 const mostNewcomers = 24;
@@ -17,8 +19,39 @@ const mostJoining = 200;
 const loadCounts = async (id: string): Promise<Entity['counts']> =>
   (await loadOnce(`entity ${id}`, () => loadEntity(id))).counts.filter(({ type }) => isDrawn(type));
 
-/** The next neighbours by one relation, until {@link mostNewcomers} of them are new to the canvas. */
-const loadExpansion = async (
+/** Neighbours by one relation from `start` on, until `most` of them are such as `isNew` wants. */
+export const neighboursByRelation = async (
+  centre: string,
+  { type, direction }: Relation,
+  start: string,
+  most: number,
+  isNew: (fact: Fact) => boolean = () => true,
+): Promise<Expansion> => {
+  const facts: Fact[] = [];
+  let newcomers = 0;
+  let next: string | null = start;
+  while (next !== null && newcomers < most) {
+    const offset: number = Number(next);
+    const page = await loadNeighbours(centre, {
+      relationships: [type],
+      direction,
+      limit: pageSize,
+      cursor: next,
+    });
+    let taken = 0;
+    for (const fact of page.facts) {
+      if (newcomers >= most) break;
+      taken++;
+      facts.push(fact);
+      if (isNew(fact)) newcomers++;
+    }
+    next = taken < page.facts.length ? String(offset + taken) : page.next;
+  }
+  return { centre, type, direction, next, ...neighbourhood(centre, facts) };
+};
+
+/** The next page of an expansion, null where there is none. */
+const nextExpansion = async (
   focus: string | null,
   centre: string,
   relation: Relation,
@@ -29,28 +62,8 @@ const loadExpansion = async (
     (one) => one.centre === centre && sameRelation(one, relation),
   );
   if (earlier && earlier.next === null) return null;
-  const { type, direction } = relation;
-  const facts: Fact[] = [];
-  const newcomers = new Set<string>();
-  let next: string | null = earlier?.next ?? '0';
-  while (next !== null && newcomers.size < mostNewcomers) {
-    const offset: number = Number(next);
-    const page = await loadNeighbours(centre, {
-      relationships: [type],
-      direction,
-      limit: pageSize,
-      cursor: next,
-    });
-    let taken = 0;
-    for (const fact of page.facts) {
-      if (newcomers.size >= mostNewcomers) break;
-      taken++;
-      facts.push(fact);
-      if (!canvas.graph.hasEdge(fact.relationship.id)) newcomers.add(fact.entity.id);
-    }
-    next = taken < page.facts.length ? String(offset + taken) : page.next;
-  }
-  return { centre, type, direction, next, ...neighbourhood(centre, facts) };
+  const isNew = (fact: Fact): boolean => !canvas.graph.hasEdge(fact.relationship.id);
+  return neighboursByRelation(centre, relation, earlier?.next ?? '0', mostNewcomers, isNew);
 };
 
 /** Brings the next neighbours of `id` by these relations, or by all that it has: one act. */
@@ -60,7 +73,7 @@ export const expandNode = async (
   relations: readonly Relation[] | null = null,
 ): Promise<void> => {
   const asked = relations ?? (await loadCounts(id));
-  const found = await Promise.all(asked.map((relation) => loadExpansion(focus, id, relation)));
+  const found = await Promise.all(asked.map((relation) => nextExpansion(focus, id, relation)));
   const canvas = readyCanvas(focus);
   if (!canvas) return;
   const { expansions } = stateOf(canvas);
@@ -69,24 +82,45 @@ export const expandNode = async (
     commit(focus, 'expand', { expansions: grown });
 };
 
-/** Puts an entity on the canvas, with what joins it to the nodes there (or its neighbours where nothing does). */
-export const bringIn = async (focus: string | null, id: string): Promise<void> => {
-  if (!readyCanvas(focus) || readyCanvas(focus)?.graph.hasNode(id)) return;
+/** The content with an entity and what joins it to what is there (or its neighbours, where nothing does). */
+export const withEntity = async (
+  content: GraphContent,
+  id: string,
+  alone: boolean,
+): Promise<GraphContent> => {
   const [entity, { facts }] = await Promise.all([
     loadOnce(`entity ${id}`, () => loadEntity(id)),
     loadNeighbours(id, { relationships: drawnTypes, limit: mostJoining }),
   ]);
+  const around = neighbourhood(id, facts);
+  const { label, placeLabel, name, properties } = entity;
+  const date = typeof properties.date === 'string' ? properties.date : null;
+  const node = { id, label, placeLabel, name, degree: facts.length, boilerplate: false, date };
+  const present = new Set(content.nodes.map((other) => other.id));
+  const joined = alone || around.nodes.some((neighbour) => present.has(neighbour.id));
+  return {
+    nodes: [...content.nodes, node, ...(joined ? [] : around.nodes)],
+    edges: [...content.edges, ...around.edges],
+  };
+};
+
+/** Puts an entity on the canvas. */
+export const bringIn = async (focus: string | null, id: string): Promise<void> => {
+  const before = readyCanvas(focus);
+  if (!before || before.graph.hasNode(id)) return;
+  const { base, expansions } = stateOf(before);
+  const found = await withEntity(compose(base, expansions), id, focus === blankFocus);
   const canvas = readyCanvas(focus);
   if (!canvas || canvas.graph.hasNode(id)) return;
-  const around = neighbourhood(id, facts);
-  const { label, placeLabel, name } = entity;
-  const node = { id, label, placeLabel, name, degree: facts.length, boilerplate: false, date: null };
-  const alone = focus === blankFocus || around.nodes.some((neighbour) => canvas.graph.hasNode(neighbour.id));
-  const { base } = stateOf(canvas);
+  const now = stateOf(canvas);
+  const added = (list: readonly { readonly id: string }[]) => new Set(list.map((item) => item.id));
+  const known = compose(now.base, now.expansions);
+  const [nodes, edges] = [added(known.nodes), added(known.edges)];
   amend(focus, {
     base: {
-      nodes: [...base.nodes, node, ...(alone ? [] : around.nodes)],
-      edges: [...base.edges, ...around.edges],
+      nodes: [...now.base.nodes, ...found.nodes.filter((node) => !nodes.has(node.id))],
+      edges: [...now.base.edges, ...found.edges.filter((edge) => !edges.has(edge.id))],
     },
+    brought: including(now.brought, [id]),
   });
 };

@@ -23,3 +23,9 @@ export const chooseLanguage = (language: Language): void => {
   useKept.setState({ kept: language });
   goTo({ language: language === 'zh' ? null : language }, { replace: true });
 };
+
+/** From the one to the other, for a command that knows of no component. */
+export const switchLanguage = (): void => {
+  const now = useAddress.getState().language ?? useKept.getState().kept;
+  chooseLanguage(now === 'zh' ? 'en' : 'zh');
+};

@@ -9,6 +9,8 @@ import { LayoutMenu } from '../../components/layout-menu/LayoutMenu';
 import { Legend } from '../../components/legend/Legend';
 import { NodeMenu } from '../../components/node-menu/NodeMenu';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
+import { TakeAwayMenu } from '../../components/take-away/TakeAwayMenu';
+import { ViewsMenu } from '../../components/take-away/ViewsMenu';
 import { usePalette } from '../../core/appearance/use-appearance';
 import { useFindCommunities, useNodeColours } from '../../core/communities/use-communities';
 import { type Canvas, stateOf } from '../../core/graph/canvas-store';
@@ -36,10 +38,10 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
   const expanded = useMemo(() => new Set(expansions.map(({ centre }) => centre)), [expansions]);
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
   const pinnedSet = useMemo(() => new Set(pinned), [pinned]);
-  const { graph, revision, journey } = canvas;
+  const { graph, revision, journey, outlook } = canvas;
   return (
     <GraphCanvas
-      {...{ graph, revision, filter, journey, expanded, colours, arranging, ...handlers }}
+      {...{ graph, revision, filter, journey, outlook, expanded, colours, arranging, ...handlers }}
       isMain
       selected={lens.selected}
       chosen={chosenSet}
@@ -53,6 +55,8 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
           <CanvasTools {...{ canvas, focus }}>
             <LayoutMenu focus={focus} />
             <ColourMenu />
+            <TakeAwayMenu />
+            <ViewsMenu />
           </CanvasTools>
           {focus !== null && <FocusBar {...{ canvas, focus }} />}
           {canvas.truncated && <p className="canvas-note">{words.truncated}</p>}
