@@ -30,6 +30,8 @@ export const commandsEn: typeof commandsZh = {
     viewTable: { name: 'Go to: Table', also: 'rows csv' },
     viewThemes: { name: 'Go to: Themes', also: 'topics' },
     viewMatrix: { name: 'Go to: Matrix', also: 'compare cities' },
+    viewTimeline: { name: 'Go to: Timeline', also: 'time period' },
+    viewPaths: { name: 'Go to: Paths', also: 'connect between' },
     viewReports: { name: 'Go to: Reports', also: 'documents' },
     viewCypher: { name: 'Go to: Cypher', also: 'query console' },
     language: { name: 'Switch to Chinese', also: 'language zh' },

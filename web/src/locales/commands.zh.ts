@@ -34,6 +34,8 @@ const names: Record<CommandId, CommandWords> = {
   viewTable: { name: '去：表格', also: 'biaoge bg' },
   viewThemes: { name: '去：主题', also: 'zhuti zt' },
   viewMatrix: { name: '去：对照', also: 'duizhao dz juzhen' },
+  viewTimeline: { name: '去：时间', also: 'shijian sj shijianzhou' },
+  viewPaths: { name: '去：路径', also: 'lujing lj lianxi' },
   viewReports: { name: '去：报告', also: 'baogao bg' },
   viewCypher: { name: '去：查询', also: 'chaxun cx cypher' },
   language: { name: '切换到英文', also: 'yingwen yuyan english yw' },

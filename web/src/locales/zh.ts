@@ -1,13 +1,13 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
-import { cypherZh } from './cypher.zh';
 import { commandsZh } from './commands.zh';
+import { cypherZh } from './cypher.zh';
 import { exploreZh } from './explore.zh';
 import { matrixZh } from './matrix.zh';
 import { pathsZh } from './paths.zh';
 import { tableZh } from './table.zh';
-import { timelineZh } from './timeline.zh';
 import { takeAwayZh } from './take-away.zh';
+import { timelineZh } from './timeline.zh';
 
 export interface ErrorWords {
   /** What happened. */

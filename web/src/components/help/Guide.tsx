@@ -1,11 +1,13 @@
 import type { Address } from '../../core/address/address';
 import { goTo } from '../../core/address/use-address';
-import { loadMatrix, loadThemes } from '../../core/api/endpoints';
+import { loadThemes } from '../../core/api/endpoints';
+import { loadMatrix } from '../../core/api/period-endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { closeHelp } from '../../core/commands/use-help';
 import { blankFocus } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared } from '../../core/themes/theme-lists';
+import { openPeriod } from '../../core/time/use-period';
 import { Loading } from '../notices/Loading';
 
 interface Step {
@@ -20,7 +22,7 @@ export const Guide = () => {
   const { guide } = commands;
   const language = useLanguage();
   const themes = useResource('themes', loadThemes);
-  const matrix = useResource('matrix', loadMatrix);
+  const matrix = useResource('matrix city /', () => loadMatrix('city', openPeriod));
   if (themes.state === 'loading' || matrix.state === 'loading') return <Loading />;
   const [theme] = themes.state === 'ready' ? mostShared(themes.value.themes, 1) : [];
   const cities = matrix.state === 'ready' ? matrix.value.rows.map(({ place }) => place) : [];

@@ -16,7 +16,7 @@ export interface SuggestionListProps {
   readonly text: string;
   readonly suggestions: Suggestions;
   /** Commands that the text asks for; they follow the entities. */
-  readonly commands: readonly CommandId[];
+  readonly commands?: readonly CommandId[];
   readonly active: number;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (at: number) => void;
@@ -24,7 +24,7 @@ export interface SuggestionListProps {
 
 /** Suggestions by kind, under the search box. The pointer chooses on pressing, before the box loses focus. */
 export const SuggestionList = (props: SuggestionListProps) => {
-  const { id, text, suggestions, commands, active, onPoint, onChoose } = props;
+  const { id, text, suggestions, commands = [], active, onPoint, onChoose } = props;
   const { search, commands: commandWords } = useWords();
   const language = useLanguage();
   const { hits, error } = suggestions;

@@ -1,5 +1,4 @@
 /** The stage that is on view, for acts that start elsewhere (menus, palette, saved views): its size, camera, picture. */
-import { create } from 'zustand';
 import type { Stage } from './canvas-graph';
 
 export interface Camera {
@@ -49,7 +48,8 @@ export interface DrawnStage {
   readonly labels: () => readonly DrawnLabel[];
 }
 
-const useStage = create<{ stage: DrawnStage | null }>(() => ({ stage: null }));
-export const drawnStage = (): DrawnStage | null => useStage.getState().stage;
-export const setDrawnStage = (stage: DrawnStage | null): void => useStage.setState({ stage });
-export const useDrawnStage = (): DrawnStage | null => useStage((state) => state.stage);
+let current: DrawnStage | null = null;
+export const drawnStage = (): DrawnStage | null => current;
+export const setDrawnStage = (stage: DrawnStage | null): void => {
+  current = stage;
+};
