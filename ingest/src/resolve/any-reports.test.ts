@@ -1,11 +1,13 @@
 import { nodePropertiesSchema, relationshipPropertiesSchema } from '@zhengtu/graph-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadGazetteer } from '../gazetteer/index.js';
 import type { ReportRecord } from '../record.js';
 import { buildGraph } from './build-graph.js';
 import type { Graph } from './graph.js';
 import { body, meeting, person, place, record, relation, theme } from './invented-records.js';
 import type { Judgement } from './judgements.js';
+import { resolveEntities } from './resolve-entities.js';
 
 /** Few names, places and days, so that reports meet in all ways. */
 const name = fc.constantFrom('王磊', '池万顷', '刘建平', '单青云');
@@ -35,7 +37,18 @@ const held = fc.record({
   date,
   optional: fc.boolean(),
 });
+/** Two texts, each with a repost and a cut: reports may be versions of each other. */
+const prose = [
+  '会议传达学习全省教育工作会议精神，研究我市贯彻落实意见。会议指出，要把教育摆在优先发展的位置，扩大普惠性学前教育资源供给，推动义务教育优质均衡发展，建强教师队伍。',
+  '会议听取全市防汛备汛工作情况汇报。会议强调，要绷紧防汛这根弦，对水库、河道、山洪沟逐一排查，落实巡查责任到人、到岗、到时段，确保群众生命财产安全。',
+].flatMap((text) => [
+  `题\n${text}${text.replaceAll('要', '须')}`,
+  `又题\n${text}${text.replaceAll('要', '须')}完。`,
+  `题\n${text}`,
+]);
+const text = fc.constantFrom(undefined, ...prose);
 const parts = fc.record({
+  text,
   place: home,
   date,
   people: fc.array(someone, { maxLength: 4 }),
@@ -50,6 +63,7 @@ const toRecord = (it: typeof parts extends fc.Arbitrary<infer T> ? T : never, i:
   record(`报告${i}`, {
     place: it.place,
     ...(it.date ? { date: it.date } : {}),
+    ...(it.text ? { text: it.text } : {}),
     people: it.people.map(([who, posts, mentions, unsure]) => ({
       ...person(who, ...posts),
       mentions,
@@ -73,27 +87,51 @@ const plain = ({ nodes, relationships }: Graph) => ({
   relationships: Object.fromEntries(relationships),
 });
 
-test('any reports, in any order and under any judgements, come to one graph', () => {
-  const ids = fc.constantFrom(
-    'person:210900:王磊',
-    'person:410200:王磊',
-    'person:210900:池万顷@海州区委',
-    'body:210900:阜新市委',
-  );
-  const judgement = fc.record({
+const ids = fc.constantFrom(
+  'person:210900:王磊',
+  'person:410200:王磊',
+  'person:210900:池万顷@海州区委',
+  'body:210900:阜新市委',
+  `person:210900:王磊@${record('报告0').document.id}`,
+  record('报告0').document.id,
+  record('报告1').document.id,
+);
+const circumstances = { by: fc.constant(''), at: fc.constantFrom('1', '2'), why: fc.constant('') };
+const judgement: fc.Arbitrary<Judgement> = fc.oneof(
+  fc.record({
     verdict: fc.constantFrom('same' as const, 'not-same' as const),
     left: ids,
     right: ids,
-  });
-  const judgements = fc
-    .array(judgement, { maxLength: 2 })
-    .map((all) => all.map((each): Judgement => ({ ...each, by: '', at: '', why: '' })));
+    ...circumstances,
+  }),
+  fc.record({
+    verdict: fc.constant('rename' as const),
+    entity: ids,
+    name: fc.constantFrom('新名', '又名'),
+    ...circumstances,
+  }),
+);
+const judgements = fc.array(judgement, { maxLength: 3 });
+
+test('any reports, in any order and under any judgements, come to one graph', () => {
   fc.assert(
     fc.property(reports, judgements, fc.nat(), (records, judged, seed) => {
       const shuffled = [...records].sort(
         (a, b) => (a.document.id > b.document.id ? 1 : -1) * (seed % 2 ? 1 : -1),
       );
-      expect(plain(buildGraph(shuffled, judged))).toEqual(plain(buildGraph(records, judged)));
+      const backwards = [...judged].reverse();
+      expect(plain(buildGraph(shuffled, backwards))).toEqual(plain(buildGraph(records, judged)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever is judged, no two entities share an id', () => {
+  fc.assert(
+    fc.property(reports, judgements, (records, judged) => {
+      const { readings: _, ...kinds } = resolveEntities(records, judged, loadGazetteer());
+      const ids = Object.values(kinds).flatMap((entities) => entities.map(({ id }) => id));
+      expect(ids).toEqual([...new Set(ids)]);
     }),
     { numRuns: 60 },
   );

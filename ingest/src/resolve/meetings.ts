@@ -56,7 +56,7 @@ export function resolveMeetings(
         decide({ ...decision, left: { claims: [decision.left] }, right: { claims: [decision.right] } })),
   });
   const sharing = groupBy(clusters, bestKnownId);
-  return [...sharing].flatMap(([id, same]) => same.map((members) => entityOf(id, members, same.length > 1)));
+  return [...sharing].flatMap(([id, same]) => withMarks(id, same.map(entityOf)));
 }
 
 function linksOfOccasions(claims: readonly MeetingClaim[]): Link[] {
@@ -153,17 +153,29 @@ function namesDiffer(a: MeetingClaim, b: MeetingClaim): boolean {
 }
 
 /** The most telling of the names that reports about it use. */
-function entityOf(plain: string, claims: readonly MeetingClaim[], sharesId: boolean): MeetingEntity {
+function entityOf(claims: readonly MeetingClaim[]): Omit<MeetingEntity, 'id'> {
   const reporting = claims.filter(({ item }) => !item.optional);
   const named = (reporting.length > 0 ? reporting : claims).map(({ item }) => item.name);
   const name = named.sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? '';
   return {
-    id: sharesId ? `${plain}@${name}` : plain,
     name,
     claims,
     answersTo: [...new Set(claims.flatMap((claim) => claim.answersTo))],
     reported: reporting.length > 0,
   };
+}
+
+/** Meetings that share an id are told apart by their names; where those are alike too, by the first of their reports. */
+function withMarks(plain: string, same: readonly Omit<MeetingEntity, 'id'>[]): MeetingEntity[] {
+  const names = same.map(({ name }) => name);
+  const markOf = ({ name, claims }: Omit<MeetingEntity, 'id'>): string | undefined =>
+    names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : claims.map(({ reading }) => reading.document).sort(byCodeUnits)[0];
+  return same.map((meeting) => ({
+    ...meeting,
+    id: same.length > 1 ? `${plain}@${markOf(meeting)}` : plain,
+  }));
 }
 
 /** Whether the graph keeps it: what is only cited needs somebody or something at it. */
