@@ -59,7 +59,12 @@ export function freeMentions(
   const names = new Map<string, number>();
   for (const vote of reading.voted) {
     const name = withoutVerb(vote.name);
-    if (!isPlausible(name, vote.probability) || [...known].some((other) => clashes(other, name))) continue;
+    const isRepeated = vote.tagged >= OFTEN && vote.probability >= LEAST_WHEN_OFTEN;
+    if (
+      !isPlausible(name, isRepeated ? Math.max(vote.probability, LEAST) : vote.probability) ||
+      [...known].some((other) => clashes(other, name))
+    )
+      continue;
     if (vote.probability < 0.85 && !standsAlone(text, name)) continue;
     names.set(name, vote.probability);
   }
@@ -90,8 +95,13 @@ const standsAlone = (text: string, name: string): boolean =>
 const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));
 
+/** The least mean belief of all places where the name stands; less is enough where the model saw it often. */
+const LEAST = 0.55;
+const LEAST_WHEN_OFTEN = 0.4;
+const OFTEN = 3;
+
 function isPlausible(name: string, probability: number): boolean {
-  if (IN_SET_PHRASES.test(name) || NOT_NAMES.has(name) || isAddressed(name) || probability < 0.55)
+  if (IN_SET_PHRASES.test(name) || NOT_NAMES.has(name) || isAddressed(name) || probability < LEAST)
     return false;
   return probability >= 0.8 || strengthOf(name) > 0 || name.includes('·');
 }
