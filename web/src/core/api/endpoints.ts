@@ -10,6 +10,7 @@ import type {
   RelationshipsRequest,
   SearchResult,
   Stats,
+  StoreSchema,
   ThemePlaces,
   Themes,
 } from '@zhengtu/server/api';
@@ -17,6 +18,7 @@ import { postJson, queryString, requestJson } from './http';
 
 const id = encodeURIComponent;
 
+export const loadSchema = () => requestJson<StoreSchema>('schema');
 export const loadStats = () => requestJson<Stats>('stats');
 export const loadGraph = () => requestJson<Graph>('graph');
 export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);

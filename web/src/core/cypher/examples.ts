@@ -2,11 +2,15 @@
  * Worked examples on real questions. Each runs alike on both stores: every node has a label, every item an alias,
  * and the match starts from its narrowest end.
  */
+import type { ParameterTexts } from './parameters';
+
 export interface CypherExample {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
   readonly query: string;
+  /** What its parameters are at first. */
+  readonly parameters?: ParameterTexts;
 }
 
 export const cypherExamples: readonly CypherExample[] = [
@@ -105,6 +109,28 @@ LIMIT 100`,
 RETURN p.name AS place, j AS project, m AS meeting
 ORDER BY place
 LIMIT 100`,
+  },
+  {
+    id: 'together',
+    zh: '某市的会上，谁常与谁同席？',
+    en: 'Who sits with whom at a city’s meetings?',
+    query: `MATCH (p:Place {name: $city})<-[:HELD_IN]-(m:Meeting)<-[:CHAIRED|SPOKE_AT|ATTENDED]-(a:Person)
+MATCH (m)<-[:CHAIRED|SPOKE_AT|ATTENDED]-(b:Person)
+WHERE a.id < b.id
+RETURN a.name AS one, b.name AS other, count(DISTINCT m.id) AS meetings
+ORDER BY meetings DESC, one, other
+LIMIT 30`,
+    parameters: { city: '阜阳市' },
+  },
+  {
+    id: 'since',
+    zh: '某个日子以来，各市谈过哪些主题？',
+    en: 'Which themes has each city discussed since a day?',
+    query: `MATCH (c:City)-[d:DISCUSSED]->(t:Theme)
+WHERE d.lastSeen >= $from AND t.boilerplate = false
+RETURN c.name AS city, collect(t.zh) AS themes
+ORDER BY city`,
+    parameters: { from: '"2024"' },
   },
   {
     id: 'undated',

@@ -1,6 +1,8 @@
 /** What a cell of a result can hold: the API's plain form of nodes, relationships and paths, and JSON values. */
+
 import { type NodeLabel, nodeLabels, type RelationshipType, relationshipTypes } from '@zhengtu/graph-schema';
 import type { GraphContent } from '../graph/canvas-graph';
+import { isRecord } from './json';
 
 export interface ResultNode {
   readonly id: string;
@@ -15,9 +17,6 @@ export interface ResultRelationship {
   readonly to: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isResultNode = (value: unknown): value is ResultNode =>
   isRecord(value) &&

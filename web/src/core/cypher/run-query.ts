@@ -29,24 +29,33 @@ const takeLine = (rows: unknown[][], answer: QueryAnswer, line: CypherLine): Que
   return answer;
 };
 
+export interface RunOptions {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+  readonly signal: AbortSignal;
+  /** Told how many rows have come. */
+  readonly onRows?: (count: number) => void;
+}
+
 /** The whole answer; throws {@link ExplorerError} on refusal, failure under way, or an answer cut short. */
 export const runQuery = async (
   query: string,
-  options: { limit: number; signal: AbortSignal },
+  { parameters = {}, limit, signal, onRows }: RunOptions,
 ): Promise<QueryAnswer> => {
-  const { limit, signal } = options;
   const response = await request('cypher', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, limit }),
+    body: JSON.stringify({ query, params: parameters, limit }),
     signal,
   });
   if (!response.body) throw new ExplorerError('unreadable', 'The answer has no body.');
   const rows: unknown[][] = [];
   let answer: QueryAnswer = { columns: [], rows, summary: null };
   try {
-    for await (const line of parseLines(decodeChunks(response.body)))
+    for await (const line of parseLines(decodeChunks(response.body))) {
       answer = takeLine(rows, answer, line as CypherLine);
+      onRows?.(rows.length);
+    }
   } catch (cause) {
     if (cause instanceof ExplorerError) throw cause;
     throw new ExplorerError(signal.aborted ? 'cancelled' : 'unreadable', String(cause), { cause });

@@ -2,26 +2,30 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { ExplorerError } from '../../core/api/explorer-error';
+import type { CompletionWords } from '../../core/cypher/completion-words';
 import { useWords } from '../../core/language/use-words';
 import { checkAgain, checkCypher } from './check-cypher';
+import { completeCypher } from './complete-cypher';
 import { editorExtensions } from './editor-extensions';
 
 export interface CypherEditorProps {
   readonly text: string;
   /** Underlined at its place while the text is the one it is about. */
   readonly error: ExplorerError | null;
+  /** What completion offers. */
+  readonly words: CompletionWords;
   readonly onChange: (text: string) => void;
   readonly onRun: (text: string) => void;
 }
 
 /** CodeMirror, kept in step with `text`. */
-export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps) => {
+export const CypherEditor = ({ text, error, words: offered, onChange, onRun }: CypherEditorProps) => {
   const { cypher: words, errors } = useWords();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
-  const latest = useRef({ text, error, onChange, onRun });
+  const latest = useRef({ text, error, offered, onChange, onRun });
   useEffect(() => {
-    latest.current = { text, error, onChange, onRun };
+    latest.current = { text, error, offered, onChange, onRun };
   });
 
   useEffect(() => {
@@ -34,6 +38,7 @@ export const CypherEditor = ({ text, error, onChange, onRun }: CypherEditorProps
           label: words.editor,
           onChange: (changed) => latest.current.onChange(changed),
           onRun: (query) => latest.current.onRun(query),
+          complete: completeCypher(() => latest.current.offered),
           check: checkCypher({ errors, told: () => latest.current.error }),
         }),
       }),

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
-import { Loading } from '../../components/notices/Loading';
 import { graphOfRows } from '../../core/cypher/result-values';
 import type { QueryAnswer } from '../../core/cypher/run-query';
 import type { QueryRun } from '../../core/cypher/use-query-run';
+import { putOnCanvas } from '../../core/graph/put-on-canvas';
 import { useWords } from '../../core/language/use-words';
 import { ResultGraph } from './ResultGraph';
+import { ResultJson } from './ResultJson';
 import { ResultTable } from './ResultTable';
+import { Running } from './Running';
 
-const forms = ['table', 'graph'] as const;
+const forms = ['table', 'graph', 'json'] as const;
 type Form = (typeof forms)[number];
 
 const milliseconds = (ms: number): string => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
@@ -29,6 +31,11 @@ const Answer = ({ answer }: { answer: QueryAnswer }) => {
             </button>
           ))}
         </div>
+        {content.nodes.length > 0 && (
+          <button type="button" className="button" onClick={() => putOnCanvas(content)}>
+            {words.addToCanvas}
+          </button>
+        )}
         {summary && (
           <p className="result-summary" data-testid="cypher-summary">
             {words.summary(summary.rows, milliseconds(summary.ms))}
@@ -45,6 +52,8 @@ const Answer = ({ answer }: { answer: QueryAnswer }) => {
         </EmptyNotice>
       ) : form === 'table' ? (
         <ResultTable answer={answer} />
+      ) : form === 'json' ? (
+        <ResultJson answer={answer} />
       ) : content.nodes.length > 0 ? (
         <ResultGraph content={content} />
       ) : (
@@ -58,7 +67,7 @@ const Answer = ({ answer }: { answer: QueryAnswer }) => {
 export const QueryResults = ({ run }: { run: QueryRun }) => {
   const { cypher: words } = useWords();
   if (run.state === 'idle') return <p className="cypher-before">{words.before}</p>;
-  if (run.state === 'running') return <Loading text={words.running} />;
+  if (run.state === 'running') return <Running started={run.started} rows={run.rows} />;
   if (run.state === 'failed') {
     const { position } = run.error;
     return (

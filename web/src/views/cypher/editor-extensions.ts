@@ -1,5 +1,6 @@
 import {
   autocompletion,
+  type CompletionSource,
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
@@ -10,12 +11,12 @@ import { cypher } from '@codemirror/legacy-modes/mode/cypher';
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { completeCypher } from './complete-cypher';
 
 export interface EditorWishes {
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onRun: (text: string) => void;
+  readonly complete: CompletionSource;
   /** What marks mistakes. */
   readonly check: Extension;
 }
@@ -66,7 +67,7 @@ const look = EditorView.theme({
 });
 
 /** Everything the editor can do: Cypher's colours, completion from the schema, undo, Ctrl/⌘+Enter. */
-export const editorExtensions = ({ label, onChange, onRun, check }: EditorWishes): Extension[] => [
+export const editorExtensions = ({ label, onChange, onRun, complete, check }: EditorWishes): Extension[] => [
   keymap.of([
     {
       key: 'Mod-Enter',
@@ -82,7 +83,7 @@ export const editorExtensions = ({ label, onChange, onRun, check }: EditorWishes
   closeBrackets(),
   StreamLanguage.define(cypher),
   syntaxHighlighting(colours),
-  autocompletion({ override: [completeCypher], icons: false }),
+  autocompletion({ override: [complete], icons: false }),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
   EditorView.updateListener.of((update) => {
