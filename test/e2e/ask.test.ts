@@ -73,6 +73,7 @@ describe('asking in Cypher', () => {
       .getByRole('navigation', { name: '可用的查询' })
       .getByRole('tabpanel')
       .getByRole('button');
+    await examples.first().waitFor();
     const count = await examples.count();
     expect(count).toBeGreaterThanOrEqual(12);
     let withRows = 0;
@@ -97,6 +98,13 @@ describe('asking in Cypher', () => {
     await summary().waitFor();
     expect(await opened().getByRole('textbox', { name: '$city' }).inputValue()).toBe('阜阳市');
     expect(await results().innerText()).toContain('教育改革');
+  });
+
+  test('the chosen period stands for $from and $to', async () => {
+    await open('?view=cypher&from=2024-03');
+    await run('MATCH (m:Meeting) WHERE m.date >= $from RETURN min(m.date) AS first');
+    await summary().waitFor();
+    expect(await results().locator('tbody').innerText()).toMatch(/^2024-0[3-9]/);
   });
 
   test('a query is saved under a name, found again after a reload, and forgotten; what was run is kept', async () => {
