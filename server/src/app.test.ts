@@ -107,7 +107,10 @@ test('a page of another site cannot change anything, also where its request need
   expect((await post({ host, origin: 'https://evil.example' })).status).toBe(403);
   expect((await post({ host, origin: 'null' })).status).toBe(403);
   expect((await post({ host, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ host, 'sec-fetch-site': 'same-site', origin: `http://${host}` })).status).toBe(403);
   expect((await post({ host, origin: `http://${host}` })).status).toBe(404);
+  const throughProxy = { host, origin: 'http://localhost:5173', 'sec-fetch-site': 'same-origin' };
+  expect((await post(throughProxy)).status).toBe(404);
 });
 
 test('a server without a data folder says that it only reads', async () => {

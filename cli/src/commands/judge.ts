@@ -34,7 +34,7 @@ const changeThere = (address: string, change: Change): Promise<Outcome> =>
 
 /** Here, or by the server that has the embedded store open. */
 const apply = async (change: Change, options: Folder): Promise<Outcome> => {
-  requireData(options);
+  requireData({ store: 'embedded', data: options.data }); // judgements are kept there, wherever the graph is
   try {
     return await changeHere(change, options);
   } catch (error) {

@@ -66,20 +66,21 @@ export const requireLoopbackHost: MiddlewareHandler = async (c, next) => {
 const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 /**
- * What changes something comes from the explorer's own pages, or from a program (which sends no Origin): a page of
- * another site that posts a form here is refused. The API is not read by other sites either, not even as a script or
- * a picture.
+ * What changes something comes from the explorer's own pages, or from a program (which sends neither header): a page of
+ * another site that posts a form here is refused. Browsers tell the site themselves, also through a proxy that changes
+ * the host; where they do not (plain HTTP between machines), the origin is compared.
  */
 export const requireSameOrigin: MiddlewareHandler = async (c, next) => {
-  const origin = c.req.header('origin');
-  const isOwn = (address: string): boolean =>
-    URL.canParse(address) && new URL(address).host === (c.req.header('host') ?? new URL(c.req.url).host);
-  const isOtherSite = c.req.header('sec-fetch-site') === 'cross-site';
-  const isFollowedLink = c.req.header('sec-fetch-mode') === 'navigate';
-  const isForeign = (origin !== undefined && !isOwn(origin)) || (isOtherSite && !isFollowedLink);
-  const isChange = !isRead(c.req.method) && (isForeign || isOtherSite);
-  if (isChange || (isForeign && c.req.path.startsWith('/api/')))
-    throw new ApiError('forbidden-host', `Pages of ${origin ?? 'another site'} may not ask anything here.`);
+  const [site, origin] = [c.req.header('sec-fetch-site'), c.req.header('origin')];
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  const isHere = (address: string): boolean => URL.canParse(address) && new URL(address).host === host;
+  const isOwn =
+    site === undefined ? origin === undefined || isHere(origin) : /^(same-origin|none)$/.test(site);
+  if (!isRead(c.req.method) && !isOwn)
+    throw new ApiError(
+      'forbidden-host',
+      `Pages of ${origin ?? 'another site'} may not change anything here.`,
+    );
   return next();
 };
 
