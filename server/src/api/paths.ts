@@ -25,9 +25,9 @@ export type Path = z.infer<typeof pathSchema>;
 export const pathsSchema = z
   .object({
     paths: z.array(pathSchema),
-    /** Whether every path of these lengths was looked at; if not, there may be others as short. */
+    /** Whether all but `passedOver` was searched; if not, there may be other paths as short. */
     complete: z.boolean(),
-    /** Entities joined to so many others that no path was sought through them. */
+    /** Entities joined to so many others that the search did not go on from them. */
     passedOver: z.array(graphNodeSchema),
   })
   .openapi('Paths');

@@ -11,7 +11,7 @@ import { findShortestPaths, type ShortestPaths } from './shortest-paths.js';
 
 export interface Ring {
   readonly links: readonly Link[];
-  /** Those that were asked about and are not to be passed through. */
+  /** Those that were asked about, but are joined to too much to go on from. */
   readonly passedOver: readonly string[];
   /** Whether something was left out for lack of time or room. */
   readonly cut: boolean;

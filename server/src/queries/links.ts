@@ -19,7 +19,7 @@ export interface Passage {
 }
 
 export interface LinkLimits {
-  /** An entity with more relationships than this is passed over, unless it is an end. */
+  /** From an entity with more relationships than this the search does not go on, unless it is an end. */
   readonly hubDegree: number;
   /** Rows of one answer. */
   readonly rows: number;

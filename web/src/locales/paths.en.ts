@@ -20,7 +20,7 @@ export const pathsEn: Dictionary['paths'] = {
   noneWay: 'Exclude fewer kinds, or widen the period.',
   same: 'Both ends are the same; choose another.',
   incomplete: 'Not every way was followed: there are too many. These are what was found.',
-  passedOver: 'Joined to too much to be passed through:',
+  passedOver: 'Joined to too much to be searched any further:',
   noQuote: 'From the gazetteer or the vocabulary; nothing to quote',
   onCanvas: 'Put on the canvas',
   allOnCanvas: 'Put all on the canvas',

@@ -16,7 +16,7 @@ export const pathsZh = {
   noneWay: '少排除几类，或放宽时段再找。',
   same: '两端是同一个，请另选一个。',
   incomplete: '没有找遍：联系太多，先给出找到的这些。',
-  passedOver: '联系太多、没有从中经过：',
+  passedOver: '联系太多，没有从这里再往外找：',
   noQuote: '据区划或主题表，没有原话',
   onCanvas: '放到图上',
   allOnCanvas: '都放到图上',
