@@ -131,13 +131,13 @@ test('too many files, too many bytes, and what is no upload are refused before a
   const large = formOf({ 'a.txt': new Uint8Array(65 * 1024 * 1024) });
   const empty = new FormData();
   empty.append('other', 'x');
-  for (const [form, words] of [
-    [many, '500 files'],
-    [large, '64 MB'],
-    [empty, 'files'],
+  for (const [form, status, words] of [
+    [many, 413, '500 files'],
+    [large, 413, '64 MB'],
+    [empty, 400, 'files'],
   ] as const) {
     const answer = await send('POST', '/documents', form);
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(status);
     expect(((await answer.json()) as Problem).detail).toContain(words);
   }
   expect((await dump(store)).nodes).toEqual([]);

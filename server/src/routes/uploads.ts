@@ -26,7 +26,7 @@ const uploadRoute = createRoute({
       maxSize: largestUpload,
       onError: () => {
         throw new ApiError(
-          'bad-request',
+          'too-large',
           `An upload is ${largestUpload / 1024 / 1024} MB at most. Send fewer files at once.`,
         );
       },
@@ -52,7 +52,7 @@ const removeRoute = createRoute({
 
 const uploaded = async (files: readonly File[]): Promise<UploadedFile[]> => {
   if (files.length > mostFiles)
-    throw new ApiError('bad-request', `An upload is ${mostFiles} files at most, not ${files.length}.`);
+    throw new ApiError('too-large', `An upload is ${mostFiles} files at most, not ${files.length}.`);
   return Promise.all(
     files.map(async (file) => ({
       name: uploadName(file.name),
