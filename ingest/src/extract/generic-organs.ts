@@ -17,7 +17,7 @@ const NO_GENERIC =
 
 /** Committees of a congress or conference, whose names may hold verbs (文化文史和学习委员会). */
 const COMMITTEE_OF_ASSEMBLY =
-  /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{2,14}?(?:委员会|工作委员会|工委|专委会|联络组|视察团|委(?=主任|副主任|[、，。]|负责)))/y;
+  /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{0,14}?(?:(?<=[\u4e00-\u9fa5]{2})(?:委员会|工作委员会|工委|专委会|委(?=主任|副主任|[、，。]|负责))|联络组|视察团|执法检查组))/y;
 
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 /** 县委建设“法治苍南”工作领导小组: a group may have a motto in its name. */
@@ -31,7 +31,8 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
     assembly !== null &&
     !/[的了，]|常务委员会|召开|举行|代表大会|主任|委员[^会]|列席|出席/.test(assembly[2] ?? '')
   ) {
-    const kind = assembly[1] === '政协' ? 'cppcc' : 'congress';
+    const isGroup = /[组团]$/.test(assembly[0]);
+    const kind = isGroup ? 'group' : assembly[1] === '政协' ? 'cppcc' : 'congress';
     return { start, end: end + assembly[0].length, scope, short: assembly[0], kind, organStart: end };
   }
   GROUP_WITH_MOTTO.lastIndex = end;

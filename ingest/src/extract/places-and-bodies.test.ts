@@ -96,3 +96,21 @@ test('offices of central bodies and branches of bureaus are bodies of their own'
 test('the seat of a county may stand without its level word', () => {
   expect(placesIn('全会在嘎鲁图召开。', '乌审旗')).toContain('嘎鲁图镇');
 });
+
+test('市高新区 is the city’s own zone, and its 管委会 the zone’s', () => {
+  const record = report('列席：经济开发区、石岛管理区、市高新区管委会主要负责同志。');
+  const zones = record.places.filter(({ level }) => level === 'zone').map(({ name }) => name);
+  expect(zones).toEqual(expect.arrayContaining(['荣成市经济开发区', '石岛管理区', '荣成市高新区']));
+  expect(record.bodies.map(({ name }) => name)).toContain('荣成市高新区管委会');
+});
+
+test('an inspection team of a congress is a group, a university’s institute a school of its own', () => {
+  const kinds = new Map(
+    report('省人大视察团来我市。浙江大学中国农村发展研究院副院长郭一作报告。').bodies.map((b) => [
+      b.name,
+      b.kind,
+    ]),
+  );
+  expect(kinds.get('山东省人大视察团')).toBe('group');
+  expect(kinds.get('浙江大学中国农村发展研究院')).toBe('school');
+});

@@ -21,6 +21,8 @@ export function findPublisher(
   );
   if (inside !== undefined && inside.body.kind !== 'party' && inside.body.kind !== 'government')
     return inside;
+  // 来源：新绛县古交镇 names a place and no medium.
+  if (/[县市区镇乡]$|街道$/.test(source) && !/社区$/.test(source)) return null;
   const body: Body = {
     name: source,
     names: [],

@@ -73,12 +73,29 @@ export function namedBodies(
   const sightings = [...sure, ...anchors.filter(({ start }) => !starts.has(start))];
   const named = findOrganisations(text, sightings, (span) => cover.touches(span));
   cover.add(named);
+  const institutes = institutesOf(text, named);
   const listed = findListedCompanies(text, (span) => cover.touches(span));
-  return [...central, ...named, ...listed].map((mention) => ({
+  return [...central, ...named, ...institutes, ...listed].map((mention) => ({
     start: mention.start,
     end: mention.end,
     body: book.enter(toBody(mention, mentions, home)),
   }));
+}
+
+const INSTITUTE =
+  /[\u4e00-\u9fa5]{2,12}?(?:研究院|研究所|研究中心|实验室)(?=[副院所]|主任|教授|专家|[、，。和])/y;
+
+/** 浙江大学中国农村发展研究院: an institute whose name goes on from its university's. */
+function institutesOf(text: string, named: readonly OrganisationMention[]): OrganisationMention[] {
+  return named.flatMap((school): OrganisationMention[] => {
+    if (!school.name.endsWith('大学')) return [];
+    INSTITUTE.lastIndex = school.end;
+    const rest = INSTITUTE.exec(text)?.[0];
+    if (rest === undefined || /[的和与及等了在]/.test(rest)) return [];
+    return [
+      { ...school, end: school.end + rest.length, name: school.name + rest, names: [], kind: 'school' },
+    ];
+  });
 }
 
 const LEVEL_FIRST = /^(?:省|市|区|县|州|镇|乡)(?=[\u4e00-\u9fa5]{2})/;

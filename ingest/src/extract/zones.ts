@@ -23,6 +23,28 @@ const LEVELLED_ZONE =
 const OWN_ZONE =
   /(?<![\u4e00-\u9fa5])(?:经开区|高新区|开发区|保税区|度假区|园区)(?=党工委|管委会|纪工委|工委|[\u4e00-\u9fa5]{2,6}[局办])/gu;
 
+const OF_HOME =
+  /(?<=[、，。；：（\s]|^|[将到在察和与及])([市县区州]?)(经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区)(?=[、，。；）和与及\s]|两个)/gmu;
+
+/** 市高新区, and 经济开发区 in a list, are those of the division that the report is about. */
+function zonesOfHome(text: string, home: Place | null): PlaceMention[] {
+  if (home === null || !/^(?:county|prefecture)$/.test(home.level)) return [];
+  return [...text.matchAll(OF_HOME)].flatMap((match) => {
+    const { index: start, 0: surface, 1: word = '', 2: head = '' } = match;
+    const end = start + surface.length;
+    const isListed = text.charAt(start - 1) === '、' || text.charAt(end) === '、';
+    const holder = word === '' ? (isListed ? home : null) : resolveLevel(word, home);
+    if (holder === null) return [];
+    return [{ start, end, surface, place: ownZone(holder, head) }];
+  });
+}
+
+/** 荣成市经济开发区, also 荣成经济开发区. */
+function ownZone(holder: Place, head: string): Place {
+  const stem = holder.short.length > 2 ? holder.short.replace(/[市县区州]$/, '') : holder.short;
+  return zoneOf(holder.short + head, holder, [stem + head, holder.name + head]);
+}
+
 /** Zones after a place's name or in quotation marks, and villages after a town or a verb of going. */
 export function findZones(text: string, places: readonly PlaceMention[], home: Place | null): PlaceMention[] {
   const found: PlaceMention[] = [];
@@ -54,12 +76,10 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
   for (const { index, groups = {}, 0: whole } of home?.level === 'zone' ? [] : text.matchAll(LEVELLED_ZONE)) {
     const holder = resolveLevel(groups.level ?? '', home) ?? home;
     if (holder !== null && !touches(index, whole))
-      add(
-        index,
-        index + whole.length,
-        zoneOf(holder.short + (groups.zone ?? ''), holder, [groups.zone ?? '']),
-      );
+      add(index, index + whole.length, ownZone(holder, groups.zone ?? ''));
   }
+  for (const zone of zonesOfHome(text, home))
+    if (!touches(zone.start, zone.surface)) add(zone.start, zone.end, zone.place);
   for (const match of text.matchAll(QUOTED_ZONE)) {
     const name = match[0];
     add(match.index, match.index + name.length, zoneOf(name, home, [name.replace(/[“”]/g, '')]));
