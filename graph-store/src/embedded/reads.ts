@@ -7,12 +7,12 @@ import {
   properties,
   relationshipTypes,
 } from '@zhengtu/graph-schema';
-import { StoreError } from '../errors.js';
 import { asStoreError } from '../guard-errors.js';
 import type { Cursor, ReadLimits } from '../row-stream.js';
 import type { Parameters } from '../store.js';
-import { ChildEnded, type EngineProcess } from './child-process.js';
+import { ChildEnded } from './child-process.js';
 import type { Batch } from './protocol.js';
+import { type Execution, PulledResult } from './pulled-result.js';
 import type { Supervisor } from './supervisor.js';
 
 const propertyTypes: Record<string, PropertyType> = Object.fromEntries(
@@ -36,11 +36,6 @@ const withLimit = (query: string, limit: number): string => {
   const last = parts.length === 1 ? parts[0]?.at(-1) : undefined;
   return last?.kind === 'return' && !last.limit ? `${query} LIMIT ${limit + 1}` : query;
 };
-
-interface Execution {
-  readonly engine: EngineProcess;
-  readonly batch: Batch;
-}
 
 /** Runs the query in the engine; ends the engine's process when `limits.signal` aborts before it answers. */
 const execute = async (
@@ -71,16 +66,6 @@ const execute = async (
   }
 };
 
-const pullFrom = async ({ engine, batch }: Execution): Promise<Batch> => {
-  try {
-    return await engine.request('pull', { reader: batch.reader });
-  } catch (error) {
-    if (!(error instanceof ChildEnded)) throw error;
-    const message = 'The rest of the answer was lost when another query was ended. Run the query again.';
-    throw new StoreError('query-failed', message, { cause: error });
-  }
-};
-
 /** Any read in the engine's terms. @throws StoreError `refused`, `syntax`, `read-only`, `forbidden`. */
 export const guardRead = (cypher: string, parameters: Parameters, limit: number): Guarded => {
   const guarded = asStoreError(() => guard(cypher, { params: { ...parameters }, schema: guardSchema }));
@@ -93,24 +78,18 @@ export const openTrusted = async (
   body: { query: string; columns: readonly string[]; parameters: Parameters },
   limits: ReadLimits,
 ): Promise<Cursor> => {
-  const execution = await execute(supervisor, body, limits);
-  let next: Promise<Batch> | undefined = Promise.resolve(execution.batch);
-  let done = false;
+  const result = new PulledResult(() => execute(supervisor, body, limits));
+  await result.open();
+  let next: Promise<Batch | undefined> = result.take();
   return {
     columns: body.columns,
     async nextBatch() {
       const batch = await next;
-      done = batch?.done ?? true;
-      next = undefined;
       if (!batch || batch.rows.length === 0) return undefined;
-      if (!done) {
-        next = pullFrom(execution);
-        next.catch(() => {});
-      }
+      next = result.take();
+      next.catch(() => {});
       return batch.rows;
     },
-    async close() {
-      if (!done) await execution.engine.request('drop', { reader: execution.batch.reader }).catch(() => {});
-    },
+    close: () => result.drop(),
   };
 };

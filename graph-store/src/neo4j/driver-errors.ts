@@ -57,6 +57,12 @@ const kinds: readonly Kind[] = [
   { starts: 'Neo.ClientError.Security', code: 'unauthorized' },
   { starts: 'Neo.ClientError.Database.DatabaseNotFound', code: 'unavailable' },
   { starts: 'Neo.TransientError.General.DatabaseUnavailable', code: 'unavailable' },
+  {
+    starts: 'Neo.ClientError.Cluster.NotALeader',
+    code: 'bad-address',
+    words:
+      'This member of the cluster does not write. Give the address as neo4j://…, which finds the one that does.',
+  },
   { starts: 'ServiceUnavailable', code: 'unavailable' },
   { starts: 'SessionExpired', code: 'unavailable' },
 ];
@@ -72,6 +78,9 @@ const positionIn = (message: string): Position | undefined => {
 const ownWords = (message: string): string =>
   message.split('\n')[0]?.replace(/ ?\(line \d+, column \d+ \(offset: \d+\)\)$/, '') ?? message;
 
+/** The one failure that the driver gives no code: no connection was to be had in its time. */
+const gotNoConnection = ({ message }: Error): boolean => /^Connection acquisition timed out/.test(message);
+
 /** The driver explains at length; what the system said stands at the end. */
 const systemWords = (message: string): string => /Caused by: (.*)/.exec(message)?.[1] ?? ownWords(message);
 
@@ -85,7 +94,7 @@ export const asStoreError = (error: unknown, address: string): unknown => {
   const kind = kinds.find(({ starts }) => error.code.startsWith(starts));
   const position = positionIn(error.message);
   const options = { cause: error, ...(position && { position }) };
-  if (kind?.code === 'unavailable') {
+  if (kind?.code === 'unavailable' || gotNoConnection(error)) {
     const message = `Neo4j at ${address} cannot be reached. Is it running, and is the address right? (${systemWords(error.message)})`;
     return new StoreError('unavailable', message, options);
   }

@@ -1,6 +1,6 @@
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Turns } from './allowance.js';
 
@@ -56,7 +56,7 @@ export const metricsOf = (store: GraphStore, turns: Turns) => {
   const count: MiddlewareHandler = async (c, next) => {
     const started = performance.now();
     await next();
-    const route = routePath(c, -1);
+    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'other';
     requests.inc({ method: c.req.method, route, status: String(c.res.status) });
     seconds.observe({ method: c.req.method, route }, (performance.now() - started) / 1_000);
   };

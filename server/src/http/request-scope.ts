@@ -1,11 +1,16 @@
 /** What is asked of the store while a request is answered ends when its client goes. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
 import type { GraphStore, ReadOptions } from '@zhengtu/graph-store';
 import type { MiddlewareHandler } from 'hono';
 
 const signals = new AsyncLocalStorage<AbortSignal>();
 
-export const endWithClient: MiddlewareHandler = (c, next) => signals.run(c.req.raw.signal, next);
+export const endWithClient: MiddlewareHandler = (c, next) => {
+  const { signal } = c.req.raw;
+  setMaxListeners(0, signal); // one answer may ask the store many things at once
+  return signals.run(signal, next);
+};
 
 const withClient = (options: ReadOptions): ReadOptions => {
   const client = signals.getStore();

@@ -4,6 +4,7 @@ import { stream } from 'hono/streaming';
 import { type CypherLine, cypherLineSchema, cypherRequestSchema, problemSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { toApiError } from '../errors.js';
+import { sendPiecewise } from '../http/piecewise.js';
 import { createRouter } from './router.js';
 
 const cypherRoute = createRoute({
@@ -39,6 +40,10 @@ async function* linesOf(rows: RowStream, columns: readonly string[]): AsyncGener
   }
 }
 
+async function* textOf(lines: AsyncIterable<CypherLine>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
 /** `POST cypher`. A query that fails before its first row is answered with a problem, not with a stream. */
 export const cypherRoutes = ({ store }: ServerContext) =>
   createRouter().openapi(cypherRoute, async (c) => {
@@ -54,9 +59,6 @@ export const cypherRoutes = ({ store }: ServerContext) =>
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
     return stream(c, async (out) => {
       out.onAbort(() => gone.abort());
-      for await (const line of linesOf(rows, columns)) {
-        if (out.aborted) break;
-        await out.write(`${JSON.stringify(line)}\n`);
-      }
+      await sendPiecewise(out, textOf(linesOf(rows, columns)));
     }) as never;
   });

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphStore } from '@zhengtu/graph-store';
+import { createApp, type Listening, listen } from '@zhengtu/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines } from '../contract/engines.js';
+import { manyMeetings } from '../contract/rows.js';
+
+/** No row comes of it for minutes. */
+const runaway = `MATCH (a:Meeting), (b:Meeting), (c:Meeting)
+  WHERE a.name < b.name AND b.name < c.name AND c.date < a.date RETURN count(c) AS n`;
+/** A hundred thousand rows, some 20 MB. */
+const endless = `UNWIND range(1, 100000) AS x RETURN x, '${'教育'.repeat(30)}' AS words`;
+
+describe.each(engines)('on $name', ({ open }) => {
+  let store: GraphStore;
+  let server: Listening;
+  beforeAll(async () => {
+    store = await open();
+    await store.write(manyMeetings(2_000));
+    server = await listen(createApp({ store, version: 'test' }), { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  /** Posts a query by hand, so that nobody reads the answer but who asked. */
+  const ask = async (query: string) => {
+    const { hostname, port, host } = new URL(server.address);
+    const body = JSON.stringify({ query, timeoutMs: 120_000, limit: 100_000 });
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    socket.pause();
+    socket.write(
+      `POST /api/cypher HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+    return socket;
+  };
+  const running = async (): Promise<number> => {
+    const text = await (await fetch(`${server.address}/metrics`)).text();
+    return Number(/^zhengtu_requests_running (\d+)/m.exec(text)?.[1]);
+  };
+  const until = async (isSo: () => Promise<boolean>, withinMs: number): Promise<boolean> => {
+    const end = performance.now() + withinMs;
+    while (performance.now() < end) {
+      if (await isSo()) return true;
+      await sleep(50);
+    }
+    return false;
+  };
+
+  test('what a client asked ends when it goes, and others are answered all along', async () => {
+    const sockets = await Promise.all([ask(runaway), ask(runaway), ask(runaway)]);
+    expect(await until(async () => (await running()) === 3, 5_000)).toBe(true);
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    expect(await until(async () => (await running()) === 0, 5_000)).toBe(true);
+    const started = performance.now();
+    expect((await fetch(`${server.address}/api/stats`)).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('readers that do not read hold neither memory nor others up', async () => {
+    const before = process.memoryUsage().rss;
+    const sockets = await Promise.all(Array.from({ length: 6 }, () => ask(endless)));
+    await sleep(4_000);
+    const held = (process.memoryUsage().rss - before) / 2 ** 20;
+    console.log(`six readers of 20 MB each that do not read: ${Math.round(held)} MB more in this process`);
+    expect(held).toBeLessThan(120);
+    expect((await fetch(`${server.address}/api/stats`)).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    expect(await until(async () => (await running()) === 0, 10_000)).toBe(true);
+  });
+
+  test('stopping lets what runs end, and takes nothing new', async () => {
+    const own = await listen(createApp({ store, version: 'test' }), { host: '127.0.0.1', port: 0 });
+    const answer = fetch(`${own.address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        query: 'MATCH (a:Meeting), (b:Meeting) WHERE a.name < b.name RETURN count(*) AS n',
+      }),
+    });
+    await sleep(100);
+    const closing = own.close();
+    expect(await (await answer).text()).toContain('"summary"');
+    await closing;
+    await expect(fetch(`${own.address}/api/health`)).rejects.toThrow();
+  });
+});
