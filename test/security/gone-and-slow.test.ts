@@ -40,14 +40,19 @@ describe.each(engines)('on $name', ({ open }) => {
     );
     return socket;
   };
+  /** An answer that is read to its end, and does not take for ever. */
+  const fetched = async (path: string): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(`${server.address}${path}`, { signal: AbortSignal.timeout(10_000) });
+    return { status: answer.status, text: await answer.text() };
+  };
   const running = async (): Promise<number> => {
-    const text = await (await fetch(`${server.address}/metrics`)).text();
+    const { text } = await fetched('/metrics');
     return Number(/^zhengtu_requests_running (\d+)/m.exec(text)?.[1]);
   };
   const until = async (isSo: () => Promise<boolean>, withinMs: number): Promise<boolean> => {
     const end = performance.now() + withinMs;
     while (performance.now() < end) {
-      if (await isSo()) return true;
+      if (await isSo().catch(() => false)) return true; // a machine that is busy is asked again
       await sleep(50);
     }
     return false;
@@ -56,11 +61,11 @@ describe.each(engines)('on $name', ({ open }) => {
   test('what a client asked ends when it goes, and others are answered all along', async () => {
     const sockets = await Promise.all([ask(runaway), ask(runaway), ask(runaway)]);
     expect(await until(async () => (await running()) === 3, 5_000)).toBe(true);
-    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+    expect((await fetched('/api/health')).status).toBe(200);
     for (const socket of sockets) socket.destroy();
     expect(await until(async () => (await running()) === 0, 5_000)).toBe(true);
     const started = performance.now();
-    expect((await fetch(`${server.address}/api/stats`)).status).toBe(200);
+    expect((await fetched('/api/stats')).status).toBe(200);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
@@ -71,10 +76,10 @@ describe.each(engines)('on $name', ({ open }) => {
     const held = (process.memoryUsage().rss - before) / 2 ** 20;
     console.log(`six readers of 20 MB each that do not read: ${Math.round(held)} MB more in this process`);
     expect(held).toBeLessThan(120);
-    expect((await fetch(`${server.address}/api/stats`)).status).toBe(200);
+    expect((await fetched('/api/stats')).status).toBe(200);
     for (const socket of sockets) socket.destroy();
-    expect(await until(async () => (await running()) === 0, 10_000)).toBe(true);
-  });
+    expect(await until(async () => (await running()) === 0, 40_000)).toBe(true);
+  }, 120_000);
 
   test('stopping lets what runs end, and takes nothing new', async () => {
     const own = await listen(createApp({ store, version: 'test' }), { host: '127.0.0.1', port: 0 });
