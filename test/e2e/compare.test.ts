@@ -102,6 +102,16 @@ describe('comparing cities', () => {
     await shoot('compare-cities');
   });
 
+  test('a county is compared with a city from its own page', async () => {
+    await open('?view=matrix&place=place:330402');
+    await opened().getByRole('link', { name: '与别的城市比较' }).click();
+    const comparison = opened().getByTestId('comparison');
+    await comparison.getByText('再选一个城市').waitFor();
+    await comparison.getByRole('combobox', { name: '加一个城市来比较' }).selectOption({ label: '阜阳市' });
+    await comparison.getByText('教育改革', { exact: true }).first().waitFor();
+    await comparison.getByRole('heading', { name: '只有南湖区谈到' }).waitFor();
+  });
+
   test('a city’s page tells its themes, who chaired, and who sat with whom', async () => {
     await openMatrix();
     await opened().getByRole('link', { name: '阜阳市的会议与话题' }).click();

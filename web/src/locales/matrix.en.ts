@@ -53,6 +53,7 @@ export const matrixEn: Dictionary['matrix'] = {
   alone: (city) => `Only ${city}`,
   noAlone: 'No theme of its own.',
   clear: 'Untick all',
+  addAnother: 'Add another to see what they share.',
   addCity: 'Add a city to compare',
   removeCity: (city) => `Compare ${city} no more`,
   someShared: (count) => `${count} of them discussed`,

@@ -48,6 +48,7 @@ export const matrixZh = {
   alone: (city: string) => `只有${city}谈到`,
   noAlone: '没有独有的话题。',
   clear: '清除勾选',
+  addAnother: '再选一个城市，看它们的共同话题。',
   addCity: '加一个城市来比较',
   removeCity: (city: string) => `不再比较${city}`,
   someShared: (count: number) => `其中 ${count} 个城市谈到`,

@@ -112,8 +112,14 @@ export const Comparison = ({ comparison, rows, fresh }: ComparisonProps) => {
         </button>
       </header>
       <Places places={places} rows={rows} />
-      <Themes themes={shared} none={words.noShared} />
-      <SharedBySome some={some} />
+      {places.length > 1 ? (
+        <>
+          <Themes themes={shared} none={words.noShared} />
+          <SharedBySome some={some} />
+        </>
+      ) : (
+        <p className="comparison-none">{words.addAnother}</p>
+      )}
       {alone.map(({ place, themes }) => (
         <section key={place.id}>
           <h3>{words.alone(place.name)}</h3>

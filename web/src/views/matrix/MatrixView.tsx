@@ -9,6 +9,8 @@ import { useSteadyResource } from '../../core/api/use-steady-resource';
 import { useWords } from '../../core/language/use-words';
 import { arrangeMatrix } from '../../core/matrix/arrange-matrix';
 import { comparePlaces } from '../../core/matrix/compare-places';
+import { useOtherPlaces } from '../../core/matrix/use-other-places';
+import { withPlaces } from '../../core/matrix/with-places';
 import { isOpen } from '../../core/time/period';
 import { openPeriod, periodKey, usePeriod } from '../../core/time/use-period';
 import { CellDetails } from './CellDetails';
@@ -55,8 +57,10 @@ const MatrixAnswer = ({ matrix }: { matrix: Matrix }) => {
   const { place, theme, compared, boilerplate } = useAddress();
   const [linked] = useState(compared);
   const arranged = useArranged(matrix);
-  const comparison = comparePlaces(matrix, compared, { boilerplate });
-  const compares = comparison.places.length > 1;
+  const others = useOtherPlaces(matrix, compared);
+  const comparison = comparePlaces(withPlaces(matrix, others), compared, { boilerplate });
+  // One alone is shown where no tick in the table shows it.
+  const compares = comparison.places.length > 1 || others.length > 0;
   const details = (place !== null && theme !== null) || compares;
   return (
     <div className={`matrix-view ${details ? 'with-details' : ''}`}>
