@@ -22,3 +22,25 @@ test('who calls a contest of work chairs it, and is no steward of the work', () 
   expect(partsIn('市委书记武占强主持召开脱贫攻坚工作擂台赛。')).toEqual(['CHAIRED 武占强']);
   expect(partsIn('副市长武占强主持市政府全面工作。')).toEqual([]);
 });
+
+test('of several meetings told one after the other, each has its own chair', () => {
+  const record = recordOf(`许昌市召开“两会” 部署今年工作
+2013-02-25 来源：许昌日报
+2月22日至23日，市委经济工作会议、市委农村工作会议先后召开。市委书记岳明川出席两个会议并讲话。
+◆市委经济工作会议：抓项目
+22日上午，市委经济工作会议召开。市长戚少华主持会议。会议要求，要抓项目。
+◆市委农村工作会议：稳粮增收
+22日下午，市委农村工作会议召开，市委副书记费海波主持。会议要求，要稳粮增收。`);
+  const chairs = record.relations.filter(({ type }) => type === 'CHAIRED');
+  expect(
+    chairs.map(({ from, to }) => `${from} ${record.meetings.find(({ id }) => id === to)?.name}`),
+  ).toEqual(['戚少华 许昌市委经济工作会议', '费海波 许昌市委农村工作会议']);
+});
+
+test('who sits on the platform attends, also where the names follow', () => {
+  expect(partsIn('在主席台前排就座的有：岳明川、包文博（女）、戚少华。')).toEqual([
+    'ATTENDED 岳明川',
+    'ATTENDED 包文博',
+    'ATTENDED 戚少华',
+  ]);
+});

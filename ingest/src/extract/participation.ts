@@ -33,7 +33,11 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
     if (shared.length > 0) told.parts.push(...shared);
     if (told.parts.length === 0) continue;
     for (const meeting of meetingsAt(reading, meetings, sentence, group)) {
-      for (const member of group.members) found.push(...takePart(people, told, member, meeting, sentence));
+      const own = {
+        ...told,
+        parts: told.parts.filter((part) => isDoneAt(part, meeting, meetings, sentence)),
+      };
+      for (const member of group.members) found.push(...takePart(people, own, member, meeting, sentence));
     }
   }
   found.push(...byPronoun(reading, meetings, people));
@@ -114,6 +118,13 @@ function meetingsAt(
   const main = meetings.filter((meeting) => meeting.isMain);
   const named = main.filter((meeting) => namesMeeting(reading.text, meeting, sentence, group));
   return named.length === 1 && main.length > 1 && named[0] !== undefined ? named : main;
+}
+
+/** Where the text tells of one of several meetings, who chairs or speaks does so there; lists of those who attended are of all. */
+function isDoneAt(part: Part, meeting: Meeting, meetings: readonly Meeting[], sentence: Sentence): boolean {
+  if (part === 'ATTENDED' || !meeting.isMain) return true;
+  const told = meetings.filter((other) => other.isMain && other.agenda.some((span) => holds(span, sentence)));
+  return told.length === 0 || told.includes(meeting);
 }
 
 /** 常务会议由甲主持, where the report has two meetings. */

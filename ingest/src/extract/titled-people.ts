@@ -143,7 +143,7 @@ function readMembers(
         /^(?:（[\u4e00-\u9fa5]{2,6}）|候选人|候任人选|提名人选|拟任人选|人选)(?=[\u4e00-\u9fa5])/.exec(
           text.slice(at, at + 9),
         )?.[0].length ?? 0;
-    const blank = /^[ 　：:]/.test(text.slice(at, at + 1)) ? 1 : 0;
+    const blank = /^(?:是[：:]|[ 　：:])/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     const reading = acceptedName(evidence, at + blank, members.length, chain);
     if (reading === null) return { members, end };
     members.push({ start: reading.start, end: reading.end, name: reading.name, posts, score: reading.score });

@@ -41,7 +41,7 @@ const FIELD =
 
 /** 陪同调研的还有甲、乙: the list follows its verb. */
 const LISTED_AFTER_VERB =
-  /(?:出席|参加|列席|参会|同行|随行|陪同)[^。；]{0,20}(?:的)?(?:领导|人员|嘉宾)?(?:还)?(?:有|：)[^。：]*$/;
+  /(?:出席|参加|列席|参会|同行|随行|陪同|就座|就坐)[^。；]{0,20}(?:的)?(?:领导|人员|嘉宾)?(?:还)?(?:有|：)[^。：]*$/;
 
 /** The parts of a group, and where the words that tell them end. */
 export interface Told {

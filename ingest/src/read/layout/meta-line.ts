@@ -58,12 +58,13 @@ const findLabelledSource = (text: string, at: number): MetaPiece[] => {
 /** A byline in parentheses at `at`. */
 export const findBracketed = (text: string, at: number): MetaPiece[] => {
   if (!/[(（]/u.test(text[at] ?? '')) return [];
-  const close = /[)）]/u.exec(text.slice(at));
-  if (!close || close.index > 80) return [];
+  // （记者 德吉央宗（女）、石涛）: parentheses inside are part of it.
+  const close = /^[(（](?:[^()（）]|[(（][男女][)）]){0,80}[)）]/u.exec(text.slice(at, at + 90))?.[0];
+  if (close === undefined) return [];
   // (记者 沈悦 发自青岛): a word more than the byline.
-  const inner = readTolerantly(text.slice(at + 1, at + close.index), 1) ?? [];
+  const inner = readTolerantly(text.slice(at + 1, at + close.length - 1), 1) ?? [];
   if (!inner.some((p) => p.kind !== 'furniture')) return [];
-  const end = at + close.index + 1;
+  const end = at + close.length;
   const moved = inner.filter((piece) => piece.kind !== 'furniture').map((piece) => movePiece(piece, at + 1));
   const [first] = moved;
   const last = moved.at(-1);
