@@ -44,3 +44,9 @@ test('who sits on the platform attends, also where the names follow', () => {
     'ATTENDED 戚少华',
   ]);
 });
+
+test('who does something together with others takes part', () => {
+  expect(
+    partsIn('市委书记岳明川，市长戚少华等市领导来到许昌南站附近，与广大干部群众一起参加植树活动。'),
+  ).toEqual(['ATTENDED 岳明川', 'ATTENDED 戚少华']);
+});
