@@ -1,4 +1,11 @@
-import type { Matrix, PlaceProfile, ThemePlaces, ThemeProfile, Timeline } from '@zhengtu/server/api';
+import type {
+  Documents,
+  Matrix,
+  PlaceProfile,
+  ThemePlaces,
+  ThemeProfile,
+  Timeline,
+} from '@zhengtu/server/api';
 import { describe, expect, test } from 'vitest';
 import { samplesBehindApi } from './samples-behind-api.js';
 
@@ -61,6 +68,23 @@ describe.each(engines)('the timeline on %s', (engine) => {
   });
 });
 
+describe.each(engines)('reports of a period on %s', (engine) => {
+  test('are those dated in it, with those of no stated year where asked for', async () => {
+    const all = await ask<Documents>(engine, '/documents');
+    const late = await ask<Documents>(engine, '/documents?from=2024');
+    const wider = await ask<Documents>(engine, '/documents?from=2024&yearless=1');
+    const isLate = (date: string | null): boolean => date !== null && date >= '2024';
+    const isYearless = (date: string | null): boolean => date === null || date.startsWith('--');
+    const countOf = (wanted: (date: string | null) => boolean): number =>
+      all.documents.filter(({ date }) => wanted(date)).length;
+    expect(late.total).toBe(countOf(isLate));
+    expect(late.documents.every(({ date }) => isLate(date))).toBe(true);
+    expect(wider.total).toBe(countOf((date) => isLate(date) || isYearless(date)));
+    expect(late.total).toBeGreaterThan(0);
+    expect(wider.total).toBeGreaterThan(late.total);
+  });
+});
+
 describe.each(engines)('profiles on %s', (engine) => {
   test('of a city count its themes as the matrix does', async () => {
     const profile = await ask<PlaceProfile>(engine, `/places/${fuyang}/profile`);
@@ -107,6 +131,7 @@ test.each([
   `/places/${fuyang}/profile`,
   `/themes/${reform}/profile?from=2024`,
   '/matrix?from=2024&yearless=1',
+  '/documents?from=2024&yearless=1',
 ])('embedded and neo4j give the same answer to %s', async (path) => {
   expect(await ask('embedded', path)).toEqual(await ask('neo4j', path));
 });

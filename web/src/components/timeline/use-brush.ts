@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Bin } from '../../core/time/bins';
 import { choosePeriod, openPeriod } from '../../core/time/use-period';
+import { pause } from '../../core/time/use-playback';
 import { moved, periodOf, stretched, type Window } from '../../core/time/window';
 
 type Grip = 'first' | 'last' | 'middle';
@@ -51,6 +52,7 @@ export const useBrush = (bins: readonly Bin[], chosen: Window | null) => {
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
+    pause();
     const grip = event.target instanceof HTMLElement ? event.target.dataset.grip : undefined;
     const held: Grip | 'new' =
       grip === 'first' || grip === 'last' ? grip : grip === 'middle' && chosen ? 'middle' : 'new';
@@ -82,6 +84,7 @@ export const useBrush = (bins: readonly Bin[], chosen: Window | null) => {
     (event: KeyboardEvent<HTMLElement>): void => {
       if (event.key === 'Escape' && chosen) {
         event.preventDefault();
+        pause();
         choosePeriod(openPeriod);
         return;
       }
