@@ -23,7 +23,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const FULL_DAY = new RegExp(`(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})年)?${NUMBER}月${NUMBER}日`, 'gu');
+const FULL_DAY = new RegExp(
+  `(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})\\s?年\\s?)?${NUMBER}\\s?月\\s?${NUMBER}\\s?日`,
+  'gu',
+);
 const DAY_ONLY = new RegExp(
   `(?<![月至、—\\-\\d一二三四五六七八九十]|星期|周)(?:本月)?${NUMBER}[日号](?=[上下晚早凌中一，,召举至、]|$)`,
   'gu',

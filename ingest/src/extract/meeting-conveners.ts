@@ -110,7 +110,7 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
   const found: Body[] = [];
   for (const organ of organs) {
     if (organ.body === null || organ.end > phrase.end || organ.start < phrase.sentence.start) continue;
-    const isCommittee = /委员会$|领导小组$/.test(text.slice(organ.start, organ.end));
+    const isCommittee = /(?:委员会|领导小组|安委会|指挥部)$/.test(text.slice(organ.start, organ.end));
     const inName =
       organ.start >= phrase.start && organ.end <= (isCommittee ? phrase.end - 2 : phrase.headStart + 1);
     const gap = text.slice(organ.end, phrase.start);

@@ -30,15 +30,16 @@ const HELD_AFTER = new RegExp(
   'u',
 );
 const BACKGROUND_AFTER =
-  /^(?:[（(][^）)]*[）)])?(?:的|上|有关|相关)?(?:工作)?(?:重要)?(?:精神|要求|部署|决定|决议|讲话|强调|上的|以来|筹备|安排|议程|纪要|作出|提出的|确定|明确的|意见|通过|制度|材料|成员|期间)/;
+  /^(?:[（(][^）)]*[）)])?(?:的|上|有关|相关)?(?:工作)?(?:重要)?(?:精神|要求|部署|决定|决议|讲话|强调|上的|以来|筹备|安排|议程|纪要|作出|提出的|确定|明确的|意见|通过|制度|材料|成员|期间|会前|会后|开幕前)/;
 const BACKGROUND_BEFORE =
   /(?:学习|传达|贯彻|落实|根据|按照|对照|响应|迎接|围绕|筹备|出席|参加|建议|提请|拟|将于|准备|在)[^，。；]{0,26}$/;
 /** Meetings still to be held, or held every month. */
 const FUTURE = /(?:将|拟|要|立即|尽快|定期|每[月周季年]|适时|随时|即将|不定期)[^，。；]{0,8}$/;
 const HIGHER =
-  /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
+  /(?:全国|中央|中共中央|国务院|全省|省委|省政府|省[^，]{0,4}(?:工作|推进)|自治区党委|全自治区|(?:十[五六七八九]|二十)(?:大(?!精神|报告)|届(?:中央|[一二三四五六七]中)))/;
 /** What is above a province. */
-const NATIONAL = /(?:全国|中央|中共中央|国务院|(?:十[五六七八九]|二十)(?:大|届(?:中央|[一二三四五六七]中)))/;
+const NATIONAL =
+  /(?:全国|中央|中共中央|国务院|(?:十[五六七八九]|二十)(?:大(?!精神|报告)|届(?:中央|[一二三四五六七]中)))/;
 /** What is held in Beijing is only spoken of. */
 const OF_THE_NATION =
   /(?:全国(?:代表|人民代表)大会|中央(?:委员会|政治局|经济|农村|人才|财经|民族)[^，。]{0,16}会议?)$/;
@@ -108,7 +109,9 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
   if (/活动$/.test(name) && /参加$/.test(before)) return true;
   const heldAfter = HELD_AFTER.test(after);
   const heldBefore = HELD_BEFORE.test(before);
-  const verbAt = Math.max(before.lastIndexOf('召开'), before.lastIndexOf('举行'), before.lastIndexOf('主持'));
+  const verbAt = Math.max(
+    ...['召开', '举行', '主持', '举办', '开展'].map((verb) => before.lastIndexOf(verb)),
+  );
   const between = before.slice(Math.max(0, verbAt));
   const leading = before.slice(0, Math.max(0, verbAt));
   if (verbAt >= 0 && FUTURE.test(leading)) return false;

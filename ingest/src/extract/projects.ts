@@ -65,7 +65,7 @@ const isSameWork = (known: string, name: string): boolean =>
   known.endsWith(name) ||
   name.endsWith(known) ||
   (known.startsWith(name) &&
-    /^(?:[（(]?[一二三四五]期[）)]?|改造|扩建|建设)$/.test(known.slice(name.length)));
+    /^(?:[（(]?[一二三四五]期[）)]?|改造|扩建|建设|(?:标准|过渡)?厂房)$/.test(known.slice(name.length)));
 
 function isBodyText({ sentences }: ReportReading, span: Located): boolean {
   const sentence = sentenceAt(sentences, span.start);

@@ -63,9 +63,7 @@ export function addLaterMeetings(
     if (phrase.sentence.kind !== 'body' || phrase.sentence.start <= told.sentence.start) return false;
     const opening = text.slice(phrase.sentence.start, phrase.sentence.start + 16);
     const known = first.phrases.filter((other) => other.sentence.start < phrase.sentence.start);
-    return (
-      ANOTHER.test(opening) && headOf(phrase) !== '会议' && !known.some((other) => isAlike(other, phrase))
-    );
+    return ANOTHER.test(opening) && isNamed(phrase) && !known.some((other) => isAlike(other, phrase));
   });
   if (later === undefined) return;
   first.phrases = first.phrases.filter(({ sentence }) => sentence.start < later.sentence.start);
@@ -80,6 +78,10 @@ export function addLaterMeetings(
     isMain: false,
   });
 }
+
+/** 大会 and 会议 alone are the one that was named before. */
+const isNamed = (phrase: MeetingPhrase): boolean =>
+  phrase.organ !== null || !/^(?:大会|会议|全会|例会)$/.test(phrase.name);
 
 const isAlike = (one: MeetingPhrase, other: MeetingPhrase): boolean =>
   one.name.endsWith(other.name) ||

@@ -19,8 +19,12 @@ const PHASED = /[一二三四五]期[）)]?$/;
 
 const SITE_VERBS = anyOf(readWords('site-verbs.txt'));
 const WORK_VERBS = anyOf(readWords('work-verbs.txt'));
-const GONE_TO = /(?:到|赴|在|来|深入)[^，。；：]{0,60}$/;
+const GONE_TO = /(?:到|赴|在|来|对|深入)[^，。；：]{0,60}$/;
 const TO_SEE = new RegExp(`^[^，。；]{0,30}?(?:${SITE_VERBS}|调研|督导|督查|检查|慰问)`, 'u');
+const STANDING_AT = /(?:^|[，。；\s])在[^，。；：]{0,50}$/;
+/** 在产业园，岳明川察看了生产线: who looks is named after the place. */
+const LOOKS =
+  /^(?:[一二三四五]期)?(?:过渡)?(?:厂房)?(?:项目)?(?:建设|施工)?(?:现场|工地)?，[^，。；]{0,24}(?:察看|查看|了解|询问|听取|走进|参观|视察|交谈|交流|看望)/;
 const AT_SITE = new RegExp(`(?:${SITE_VERBS})[^，。；：]{0,90}$`, 'u');
 const AT_WORK = new RegExp(`(?:${WORK_VERBS})[^，。；]{0,60}$`, 'u');
 const IS_BUILT =
@@ -52,6 +56,7 @@ const isSite = ({ kind, name }: Body): boolean =>
 /** Whether somebody goes there or looks at it. */
 export function isSeen(text: string, { start, end }: Located): boolean {
   const before = text.slice(Math.max(0, start - 100), start);
+  if (STANDING_AT.test(before) && LOOKS.test(text.slice(end, end + 50))) return true;
   return AT_SITE.test(before) || (GONE_TO.test(before) && TO_SEE.test(text.slice(end, end + 40)));
 }
 
