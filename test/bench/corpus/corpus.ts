@@ -45,6 +45,8 @@ export function* makeReports(count: number, seed = defaultSeed): Generator<MadeR
 
 export interface Corpus {
   readonly texts: string;
+  /** The truth as a file, a line a report. */
+  readonly truthFile: string;
   readonly truth: readonly ReportTruth[];
   /** In the order of the reports. */
   readonly files: readonly string[];
@@ -63,6 +65,7 @@ export const writeCorpus = (folder: string, count: number, seed = defaultSeed): 
     files.push(path);
     truth.push(report.truth);
   }
-  writeFileSync(join(folder, 'truth.ndjson'), truth.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return { texts, truth, files };
+  const truthFile = join(folder, 'truth.ndjson');
+  writeFileSync(truthFile, truth.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  return { texts, truthFile, truth, files };
 };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface LacAnswer {
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly peakMegabytes: number;
   /** Names tagged as people, by file. */
   readonly people: readonly (readonly string[])[];

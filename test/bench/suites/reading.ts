@@ -1,5 +1,6 @@
 /** Reading and extraction on one core: rate, memory, growth, and how right it is at scale. */
 import { measureInChild } from '../child.js';
+import type { Corpus } from '../corpus/corpus.js';
 import type { Measured } from '../row.js';
 import { Agreement, growthExponent } from '../statistics.js';
 import { reports, type Suite } from '../suite.js';
@@ -29,6 +30,13 @@ function* rowsOf({ size, ...mine }: Run, other: SegmentingAnswer): Generator<Mea
     unit: 'documents/s',
     peer: { name: peer, value: size / other.seconds },
     target: { of: 'value', atLeast: 100 },
+  };
+  yield {
+    ...at,
+    name: 'the same, by processor time',
+    value: size / mine.cpuSeconds,
+    unit: 'documents/s',
+    peer: { name: peer, value: size / other.cpuSeconds },
   };
   yield {
     ...at,
@@ -75,10 +83,7 @@ function* scoreRows({ size, f1 }: Run): Generator<Measured> {
 }
 
 /** Beside LAC, where a Python has it: how fast, how large, and how many of the people it finds. */
-async function* lacRows(
-  { size, ...mine }: Run,
-  { files, truth: so }: Pick<ReadingTask, 'files' | 'truth'>,
-): AsyncGenerator<Measured> {
+async function* lacRows({ size, ...mine }: Run, { files, truth: so }: Corpus): AsyncGenerator<Measured> {
   const lac = await tagWithLac(files);
   if (!lac) return;
   const people = new Agreement();
@@ -95,6 +100,7 @@ async function* lacRows(
     peer: { name: lacPeer, value: other },
   });
   yield row('read and extract, one core', 'documents/s', size / mine.seconds, size / lac.seconds);
+  yield row('the same, by processor time', 'documents/s', size / mine.cpuSeconds, size / lac.cpuSeconds);
   yield row('peak memory', 'MB', mine.peakMegabytes, lac.peakMegabytes);
   yield row('F1 of people', '', mine.f1.people, people.f1);
 }
@@ -102,10 +108,13 @@ async function* lacRows(
 export const reading: Suite = async function* (bench) {
   const runs: Run[] = [];
   for (const size of bench.quick ? sizes.quick : sizes.full) {
-    const { files, truth: so } = bench.corpus(size);
+    const corpus = bench.corpus(size);
+    const { files, truthFile } = corpus;
     bench.tell(`reading ${reports(size)}`);
-    const task: ReadingTask = { files, truth: so };
-    const mine = await measureInChild<ReadingTask, ReadingAnswer>(programOf('reading-child.ts'), task);
+    const mine = await measureInChild<ReadingTask, ReadingAnswer>(programOf('reading-child.ts'), {
+      files,
+      truthFile,
+    });
     const other = await measureInChild<SegmentingTask, SegmentingAnswer>(programOf('segmenting-child.ts'), {
       files,
     });
@@ -114,7 +123,7 @@ export const reading: Suite = async function* (bench) {
     yield* rowsOf(run, other);
     if (size === mostForLac) {
       bench.tell(`LAC on ${reports(size)}, if it is there`);
-      yield* lacRows(run, task);
+      yield* lacRows(run, corpus);
     }
   }
   yield* growthRows(runs);
