@@ -48,6 +48,7 @@ const execute = async (
     const engine = await supervisor.process();
     let ending: NodeJS.Timeout | undefined;
     const stop = () => {
+      supervisor.expectRestart();
       ending = setTimeout(() => void supervisor.replace(engine), graceMs);
     };
     limits.signal.throwIfAborted();
