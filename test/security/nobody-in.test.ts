@@ -96,6 +96,7 @@ describe('with a token', () => {
   test('a page that is opened with it goes on without it in the address', async () => {
     const answer = await closed().request(`/themes?theme=x&token=${token}`);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/themes?theme=x']);
+    expect(answer.headers.get('set-cookie')).toMatch(/^zhengtu-session=/);
   });
 
   test('who asks too fast waits, and others do not', async () => {
