@@ -2,7 +2,7 @@ import type { BodyKind } from '@zhengtu/graph-schema';
 import { lastNamed, resolveLevel } from './levels.js';
 import type { OrganMention } from './organ-mention.js';
 import { cores, departmentWords, PARENT_ORGANS } from './organ-words.js';
-import { ancestorsOf, type Place } from './place.js';
+import { ancestorsOf, corpsName, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 import { placedBefore } from './placed-before.js';
 
@@ -26,7 +26,9 @@ export interface BodyMention {
 export function organOf(place: Place, short: string, kind: BodyKind): Body {
   const own = ownWord(place, short);
   const isOldPrefecture = place.name.endsWith('地区') && /^委/.test(short);
-  const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : place.short + own;
+  // The party committee is one of division and city, the government the city's.
+  const holder = kind === 'party' ? (corpsName(place) ?? place.short) : place.short;
+  const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : holder + own;
   const names = new Set<string>();
   for (const form of placeForms(place)) {
     names.add(form + own);
@@ -40,13 +42,14 @@ export function organOf(place: Place, short: string, kind: BodyKind): Body {
 /** Where an organ is called otherwise: 内蒙古自治区党委, 某镇党委; leagues and old prefectures have a 行署. */
 function ownWord(place: Place, short: string): string {
   if (short === '委' && place.short.endsWith('街道')) return '党工委';
-  if (short === '委' && /自治区$|[镇乡]$/.test(place.short)) return '党委';
+  if (short === '委' && (/自治区$|[镇乡]$/.test(place.short) || corpsName(place) !== null)) return '党委';
   return short === '政府' && /盟$|地区$/.test(place.name) ? '行署' : short;
 }
 
 /** Under which names a place stands in front of its organs. */
 function placeForms(place: Place): string[] {
-  const forms = new Set([place.short, place.name]);
+  const corps = corpsName(place);
+  const forms = new Set([place.short, place.name, ...(corps === null ? [] : [corps])]);
   const [parent] = ancestorsOf(place);
   if (parent !== undefined && place.level !== 'province') {
     forms.add(parent.name + place.name);

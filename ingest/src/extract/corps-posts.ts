@@ -1,4 +1,5 @@
 import type { Body } from './body.js';
+import { corpsName, type Place } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 import type { PostMention } from './post-mention.js';
 import { MODIFIER } from './post-words.js';
@@ -18,21 +19,57 @@ const DIVISION_POST = new RegExp(
   'gu',
 );
 
-/** Titles at the division that the text names first, and at its committee. */
-export function* corpsPosts(text: string, places: readonly PlaceMention[]): Generator<PostMention> {
-  const [, division, city] = DIVISION.exec(text) ?? [];
-  if (division === undefined || !/师市|兵团|团场|师党委/.test(text)) return;
-  const place = places.find((mention) => city !== undefined && mention.surface === city)?.place ?? null;
-  const committee = bodyOf(`${division}${city ?? ''}党委`, 'party', place, [
-    `新疆生产建设兵团${division}党委`,
-    `${division.slice(1)}${city ?? ''}党委`,
-  ]);
-  const corps = bodyOf(division, 'government', place, [`兵团${division}`, `新疆生产建设兵团${division}`]);
-  for (const { 0: title, index } of text.matchAll(PARTY_POST))
-    yield { start: index, end: index + title.length, title, body: committee, place };
-  for (const { 0: title, index } of text.matchAll(DIVISION_POST))
-    yield { start: index, end: index + title.length, title, body: corps, place };
+/** Titles at divisions and their committees: at the one that the title names, else at home's or the only one named. */
+export function* corpsPosts(
+  text: string,
+  places: readonly PlaceMention[],
+  home: Place | null,
+): Generator<PostMention> {
+  if (!DIVISION.test(text) || !/师市|兵团|团场|师党委/.test(text)) return;
+  const own = ownDivision(text, home);
+  const divisionIn = (title: string): RegExpExecArray | null => {
+    const named = DIVISION.exec(title);
+    return named !== null && (named[2] !== undefined || named[1] !== own?.[1]) ? named : own;
+  };
+  for (const { 0: title, index } of text.matchAll(PARTY_POST)) {
+    const [, division, city] = divisionIn(title) ?? [];
+    const place = placeOfCity(places, home, city);
+    const body =
+      division === undefined
+        ? null
+        : bodyOf(`${division}${city ?? ''}党委`, 'party', place, [
+            `新疆生产建设兵团${division}党委`,
+            `${division.slice(1)}${city ?? ''}党委`,
+          ]);
+    yield { start: index, end: index + title.length, title, body, place };
+  }
+  for (const { 0: title, index } of text.matchAll(DIVISION_POST)) {
+    const [, division, city] = divisionIn(title) ?? [];
+    const place = placeOfCity(places, home, city);
+    const forms = [`兵团${division}`, `新疆生产建设兵团${division}`];
+    const body = division === undefined ? null : bodyOf(division, 'government', place, forms);
+    yield { start: index, end: index + title.length, title, body, place };
+  }
 }
+
+/** Home's division; else the first that is named, where no other is. */
+function ownDivision(text: string, home: Place | null): RegExpExecArray | null {
+  const known = home === null ? null : corpsName(home);
+  if (known !== null) return DIVISION.exec(known);
+  const all = [...text.matchAll(new RegExp(DIVISION, 'gu'))];
+  return new Set(all.map(([, division]) => division)).size === 1 ? (all[0] ?? null) : null;
+}
+
+const placeOfCity = (
+  places: readonly PlaceMention[],
+  home: Place | null,
+  city: string | undefined,
+): Place | null =>
+  city === undefined
+    ? null
+    : home?.name === city
+      ? home
+      : (places.find((mention) => mention.place.name === city)?.place ?? null);
 
 const bodyOf = (name: string, kind: Body['kind'], place: Body['place'], names: readonly string[]): Body => ({
   name,

@@ -134,8 +134,11 @@ function againstVisited(visited: readonly Visited[], zones: ReportZones): Map<Pl
   return against;
 }
 
-const pointsAgainst = (visit: Visited, { leadEnd }: ReportZones): number =>
-  visit.sighting.start >= leadEnd ? 3 : isGoneToFromNamedPlace(visit) ? 5 : 6;
+function pointsAgainst(visit: Visited, { leadEnd }: ReportZones): number {
+  if (visit.sighting.start >= leadEnd) return 3;
+  if (isGoneToFromNamedPlace(visit)) return 5;
+  return visit.fromElsewhere ? 9 : 6;
+}
 
 /** Prefectures whose people go the rounds of their counties, with the counties. */
 function roundsOf(visited: readonly Visited[]): Map<Place, Set<string>> {

@@ -1,4 +1,4 @@
-import { ancestorsOf, type Place } from './place.js';
+import { ancestorsOf, corpsName, type Place } from './place.js';
 import { listed, readRows } from './tables.js';
 
 /** Words that name a division by its level alone (市 in 市委), with the levels they can stand for, highest first. */
@@ -14,6 +14,7 @@ export function isCalled(place: Place, word: string): boolean {
   if (word === '自治区') return place.name.endsWith('自治区');
   if (word === '区')
     return place.name.endsWith('区') && !place.name.endsWith('自治区') && !place.name.endsWith('地区');
+  if (word === '师市') return corpsName(place) !== null;
   if (word === '省') return place.name.endsWith('省');
   if (word === '村' || word === '社区') return true;
   if (word === '地区' || word === '地') return place.name.endsWith('地区');

@@ -19,6 +19,7 @@ export interface Place {
 }
 
 const LEVEL_ENDING = /(?:省|自治区|市|区|县|州|盟|旗|镇|乡|街道|苏木|地区)$/;
+const CORPS = /^第?[一二三四五六七八九十]{1,2}师.+市$/;
 const known = new Map<string, Place>();
 
 /** The place of a gazetteer division. */
@@ -55,7 +56,9 @@ function makePlace(division: Division): Place {
 
 function shortNameOf(division: Division): string {
   if (division.name.endsWith('自治区')) return division.name;
-  const suffixed = division.aliases.filter((alias) => LEVEL_ENDING.test(alias) && alias.length >= 3);
+  const suffixed = division.aliases.filter(
+    (alias) => LEVEL_ENDING.test(alias) && alias.length >= 3 && !CORPS.test(alias),
+  );
   return suffixed[0] ?? division.name;
 }
 
@@ -68,6 +71,10 @@ export function lastYearOf(place: Place | null): number | undefined {
     .map(({ to }) => to);
   return ends.length > 0 && ends.every((end) => end !== null) ? Math.max(...ends.map(Number)) : undefined;
 }
+
+/** 第八师石河子市: a city that is one with a division of the Xinjiang corps; null for any other place. */
+export const corpsName = ({ names }: Place): string | null =>
+  names.find((name) => name.startsWith('第') && CORPS.test(name)) ?? null;
 
 /** Whether a place is, or lies in, another that has a code. */
 export function liesIn(place: Place, outer: Place): boolean {

@@ -48,7 +48,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   const keep = (post: PostMention | null) => {
     if (post !== null && (posts.get(post.start)?.end ?? 0) < post.end) posts.set(post.start, post);
   };
-  for (const post of corpsPosts(evidence.text, evidence.places)) keep(post);
+  for (const post of corpsPosts(evidence.text, evidence.places, evidence.home)) keep(post);
   for (const organ of evidence.organs) keep(postAtOrgan(evidence, organ));
   for (const mention of evidence.organisations) keep(postAtOrganisation(evidence.text, mention));
   for (const post of levelHeads(evidence)) keep(post);
