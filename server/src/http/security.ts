@@ -67,7 +67,8 @@ const isRead = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(
 
 /**
  * What changes something comes from the explorer's own pages, or from a program (which sends neither header): a page of
- * another site that posts a form here is refused. Browsers tell the site themselves, also through a proxy that changes
+ * another site that posts a form here is refused. The API is not read by other sites either, not even as a script or a
+ * picture; a link may be followed. Browsers tell the site themselves, also through a proxy that changes
  * the host; where they do not (plain HTTP between machines), the origin is compared.
  */
 export const requireSameOrigin: MiddlewareHandler = async (c, next) => {
@@ -76,11 +77,10 @@ export const requireSameOrigin: MiddlewareHandler = async (c, next) => {
   const isHere = (address: string): boolean => URL.canParse(address) && new URL(address).host === host;
   const isOwn =
     site === undefined ? origin === undefined || isHere(origin) : /^(same-origin|none)$/.test(site);
-  if (!isRead(c.req.method) && !isOwn)
-    throw new ApiError(
-      'forbidden-host',
-      `Pages of ${origin ?? 'another site'} may not change anything here.`,
-    );
+  const isFollowedLink = isRead(c.req.method) && c.req.header('sec-fetch-mode') === 'navigate';
+  const isGuarded = !isRead(c.req.method) || c.req.path.startsWith('/api/');
+  if (isGuarded && !isOwn && !isFollowedLink)
+    throw new ApiError('forbidden-host', `Pages of ${origin ?? 'another site'} may not ask anything here.`);
   return next();
 };
 
