@@ -55,3 +55,11 @@ test('parts of one work are not cut apart, and a short name is its longer one', 
     works('会上同意启动许昌15万吨汽车零部件及铝型材项目。岳明川走进曹寨腊梅产业园，腊梅产业园已开园。'),
   ).toEqual(['许昌15万吨汽车零部件及铝型材项目@许昌市', '曹寨腊梅产业园@许昌市']);
 });
+
+test('what is counted is single works, and a name too long to bound is left alone', () => {
+  expect(works('要加快农产品冷链物流园、海关查验场两个项目建设。')).toEqual([
+    '海关查验场@许昌市',
+    '农产品冷链物流园@许昌市',
+  ]);
+  expect(works(`要实施${'甲乙丙丁戊己庚辛壬癸'.repeat(5)}项目。`)).toEqual([]);
+});

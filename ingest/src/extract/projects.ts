@@ -34,11 +34,11 @@ export function findProjects(reading: ReportReading, meetings: readonly Meeting[
     if (span === null || masked.touches(span) || !isBodyText(reading, span)) return;
     const name = text
       .slice(span.start, span.end)
-      .replace(/^“([^“”]*)”$/, '$1')
+      .replace(/^“([^“”]*(?:项目|工程))”(?:项目|工程)$|^“([^“”]*)”$/, '$1$2')
       .replace(/^”|“$/g, '');
     if (name.includes('”') && !name.includes('“')) return; // begins inside a quotation
     if (name.includes('\ufffd') || text.charAt(span.start - 1) === '\ufffd') return; // lost characters
-    const key = name.replace(/(?:(?:建设)?(?:项目|工程))+$/, '');
+    const key = name.replace(BRACKETS, '').replace(/(?:(?:建设)?(?:项目|工程))+$/, '');
     const known = found.find((work) => isSameWork(work.key, key));
     if (known === undefined) found.push({ name, key, at: span, shorter: [] });
     else if (key.length > known.key.length && key.endsWith(known.key))
@@ -51,6 +51,9 @@ export function findProjects(reading: ReportReading, meetings: readonly Meeting[
   for (const span of worksByKind(reading)) keep(span);
   return found.map((work) => toProject(reading, meetings, work));
 }
+
+const BRACKETS = /[（(][^（）()]*[）)]/gu;
+const OF_COMPANY = /^.{2,24}?(?:公司|集团)(?=.{6,}$)/u;
 
 /** A work while its names are being gathered; `key` is the name without 项目 or 工程. */
 interface Work {
@@ -76,6 +79,9 @@ function isBodyText({ sentences }: ReportReading, span: Located): boolean {
   );
 }
 
+/** 甲、乙两个项目: what is counted is single, however common its words. */
+const COUNTED_WORKS = /[\d两三四五六七八九十]个/;
+
 /** The work that ends here and those listed before it: 甲项目、乙二期和丙工程; 甲、乙两个项目. */
 function listBefore(reading: ReportReading, head: number, end: number): Located[] {
   const { text } = reading;
@@ -91,8 +97,10 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
     const span = { start, end: at };
     const isLast = count === 0 && listed === null;
     const name = text.slice(start, at);
-    if (!isWorkName(name) || !(isLast || listed !== null || ENDS_AS_WORK.test(name.replace(/”$/, '')))) break;
-    if (hasPlace(reading, span) || isSeen(text, span) || !isClassOfWorks(name)) spans.push(span);
+    const isCounted = listed !== null && COUNTED_WORKS.test(listed[0]) && ENDS_AS_WORK.test(name);
+    if (!(isWorkName(name) || (isCounted && name.length >= 5))) break;
+    if (!isLast && listed === null && !ENDS_AS_WORK.test(name.replace(/”$/, ''))) break;
+    if (hasPlace(reading, span) || isSeen(text, span) || isCounted || !isClassOfWorks(name)) spans.push(span);
     const link = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, start - 2), start));
     if (link === null) break;
     at = start - link[0].length;
@@ -113,6 +121,9 @@ function toProject(
   const names = new Set([stem, ...shorter]);
   if (inside !== undefined && stem.length - inside.surface.length >= 4)
     names.add(stem.slice(inside.surface.length));
+  const company = OF_COMPANY.exec(name)?.[0] ?? '';
+  if (company !== '' && !isClassOfWorks(name.slice(company.length))) names.add(name.slice(company.length));
+  names.add(name.replace(BRACKETS, ''));
   names.delete(name);
   const full = occurrences(reading.text, stem);
   const short = shorter

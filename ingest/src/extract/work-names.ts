@@ -17,13 +17,18 @@ const PARTICLES = new Map(
 /** Whether a name ends as works' names do. */
 export const ENDS_AS_WORK = new RegExp(`(?:${WORK_HEADS}|项目|工程)$`, 'u');
 
+const BARE = /^(?:改造|建设|整治|修缮|修复|治理|综合)*(?:项目|工程)/;
+
 const MARK = /(?:[、，。；：！？《》\s]|——)$/;
 const NUMBERED_LINE = /\n\d{1,2}[.．]$/;
 
 /** Longest name of a work, in characters. */
-const LONGEST = 30;
+const LONGEST = 44;
 
-/** Where the name that ends at `end` begins: after the last mark, verb or linking word outside of brackets and places. */
+/**
+ * Where the name that ends at `end` begins: after the last mark, verb or linking word outside of brackets and places; at
+ * `end` itself where none stands near enough, so that no name is cut off in the middle of a word.
+ */
 export function nameStart({ text, places }: ReportReading, end: number): number {
   let start = end;
   let open = 0;
@@ -40,7 +45,7 @@ export function nameStart({ text, places }: ReportReading, end: number): number 
     if (open === 0 && !inPlace && end - start >= 2 && isStop(text, places, start)) break;
     start -= 1;
   }
-  return start;
+  return end - start >= LONGEST ? end : start;
 }
 
 const WITHIN =
@@ -65,7 +70,7 @@ const DEED_OF_WORK = /(?:提升|开发|利用|服务|促进|完善|保护好?)$/
 /** A verb or linking word ends before the name; 建设 does where a number or a place begins after it. */
 function isStop(text: string, places: ReportReading['places'], start: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
-  const isBare = /^(?:项目|工程)$/.test(text.slice(start, start + 2));
+  const isBare = BARE.test(text.slice(start, start + 8));
   if (isBare && DEED_OF_WORK.test(before)) return false;
   if (STOP.test(before) || NUMBERED_LINE.test(before)) return true;
   const words = PARTICLES.get(text.charAt(start - 1));
