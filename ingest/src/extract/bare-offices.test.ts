@@ -26,3 +26,12 @@ test('a zone that does not say whose it is belongs to the division spoken of', (
     '管委会主任@许昌市经济开发区管委会',
   ]);
 });
+
+test('a branch behind a post of the district is its bureau’s', () => {
+  const sentence = '市公安局党委委员、魏都区副区长、魏都分局局长祝少敏陪同督导。';
+  expect(postsIn(sentence, '祝少敏')).toEqual([
+    '市公安局党委委员@许昌市公安局党委',
+    '副区长@魏都区政府',
+    '魏都分局局长@许昌市公安局魏都分局',
+  ]);
+});

@@ -43,7 +43,8 @@ function holderInChain(chain: readonly PostMention[], previous: PostMention, tit
   return holderOf(withoutCommittee(previous.body, title), title);
 }
 
-function chainedAt({ text }: PostEvidence, chain: readonly PostMention[], at: number): PostMention | null {
+function chainedAt(evidence: PostEvidence, chain: readonly PostMention[], at: number): PostMention | null {
+  const { text } = evidence;
   const previous = chain.at(-1);
   if (previous === undefined) return null;
   const isDivisions = previous.body === null || previous.body.short !== null;
@@ -62,7 +63,7 @@ function chainedAt({ text }: PostEvidence, chain: readonly PostMention[], at: nu
   const { place } = previous;
   const end = at + office.title.length;
   if (office.form.endsWith('分局'))
-    return { start: at, end, title: office.title, body: branchOf(chain, office), place };
+    return { start: at, end, title: office.title, body: branchOf(evidence, at, office), place };
   const body = place === null ? null : organOf(place, shortIn(previous, office), office.word.kind);
   return { start: at, end, title: office.title, body, place };
 }
@@ -97,11 +98,21 @@ export function titled(text: string, at: number, form: string): string | null {
   return post === null ? null : form + post;
 }
 
-/** 信州分局 after 市公安局党委委员 is that bureau's; a branch of no bureau named is nobody's. */
-function branchOf(chain: readonly PostMention[], { form }: Office): Body | null {
-  const bureau = chain.findLast(({ body }) => /局(?:党[委组])?$/.test(body?.short ?? ''))?.body;
-  if (bureau?.place == null || bureau.short === null) return null;
-  return organOf(bureau.place, bureau.short.replace(/党[委组]$/, '') + form, 'department');
+/** How far back in a row of titles a branch's bureau may stand. */
+const BUREAU_REACH = 40;
+
+/** 信州分局 after 市公安局党委委员、信州区副区长 is that bureau's; a branch of no bureau named is nobody's. */
+function branchOf({ text, organs }: PostEvidence, at: number, { form }: Office): Body | null {
+  const bureau = organs.findLast(
+    ({ end, body }) =>
+      end <= at &&
+      at - end < BUREAU_REACH &&
+      /局(?:党[委组])?$/.test(body?.short ?? '') &&
+      !/[。；\n]/.test(text.slice(end, at)),
+  );
+  const short = bureau?.body?.short;
+  if (bureau?.place == null || short == null) return null;
+  return organOf(bureau.place, short.replace(/党[委组]$/, '') + form, 'department');
 }
 
 /** 宣传部 after 市委常委 is 市委宣传部, 办公室 after 市政府党组成员 the government's, 公安局 the division's own. */
