@@ -34,10 +34,10 @@ describe('exploring from a blank canvas', () => {
   test('a node’s menu tells how many of each relation there are before it is expanded', async () => {
     await startFromFuyang();
     await openMenu();
-    const meetings = opened().getByRole('menuitem', { name: /^展开当地会议（\d+）$/ });
-    const count = Number(/\d+/.exec((await meetings.getAttribute('aria-label')) ?? '')?.[0]);
+    const meetings = opened().getByRole('menuitem', { name: /^当地会议 图上 0／共 \d+$/ });
+    const count = Number(/共 (\d+)/.exec(await meetings.innerText())?.[1]);
     await meetings.click();
-    await opened().getByRole('menuitem', { name: '当地会议 · 都在图上' }).waitFor();
+    await opened().getByRole('menuitem', { name: '当地会议 都在图上' }).waitFor();
     expect(await sizeOf(opened())).toEqual({ nodes: 1 + count, edges: count });
     await shoot('explore-menu');
     await opened().keyboard.press('Escape');
@@ -48,11 +48,11 @@ describe('exploring from a blank canvas', () => {
     await settled(opened());
     const before = await sizeOf(opened());
     const panel = opened().getByRole('complementary');
-    const add = panel.getByRole('button', { name: /^把下辖的 \d+ 个加到图上$/ });
+    const add = panel.getByRole('button', { name: /^上图 \d+：下辖$/ });
     const all = Number(/\d+/.exec((await add.getAttribute('aria-label')) ?? '')?.[0]);
     expect(all).toBeGreaterThan(24);
     await add.click();
-    const more = panel.getByRole('button', { name: new RegExp(`^把下辖的 ${all - 24} 个加到图上$`) });
+    const more = panel.getByRole('button', { name: `还有 ${all - 24} 个…：下辖` });
     await more.waitFor();
     expect(await more.innerText()).toBe(`还有 ${all - 24} 个…`);
     expect(await sizeOf(opened())).toEqual({ nodes: before.nodes + 24, edges: before.edges + 24 });

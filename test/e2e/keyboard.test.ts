@@ -94,6 +94,10 @@ describe('the explorer without a mouse', () => {
       await opened().getByRole('option', { name: '三个问题学会用' }).waitFor();
       await press('Enter');
       const dialog = opened().getByRole('dialog', { name: '三个问题，学会用政图' });
+      await dialog
+        .getByRole('button', { name: /带我去/ })
+        .nth(2)
+        .waitFor();
       expect(await dialog.getByRole('listitem').count()).toBe(3);
       if (at === 0) await shoot('guide');
       await dialog

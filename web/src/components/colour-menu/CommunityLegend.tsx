@@ -21,14 +21,9 @@ export const CommunityLegend = ({ focus }: { focus: string | null }) => {
         const words = themes.map(({ id, name }) => nameInWords({ id, label: 'Theme', name }, language));
         const name = words.join(language === 'zh' ? '、' : ', ') || explore.unnamed;
         return (
-          <button
-            key={members[0]}
-            type="button"
-            aria-label={explore.communityOf(name, members.length)}
-            onClick={() => choose(focus, members, null)}
-          >
+          <button key={members[0]} type="button" onClick={() => choose(focus, members, null)}>
             <span className="community-colour" style={{ background: colours[at] }} />
-            <span className="community-name">{name}</span>
+            <span className="community-name">{name}</span>{' '}
             <span className="community-count">{members.length}</span>
           </button>
         );

@@ -8,14 +8,14 @@ import { MenuItem } from '../menu/MenuItem';
 export const LayoutMenu = ({ focus }: { focus: string | null }) => {
   const { explore, graph } = useWords();
   const running = useRunningLayout();
+  const words = running ? graph.laying : explore.layout;
   return (
-    <MenuButton icon="layout" label={explore.layout} text={running ? graph.laying : explore.layout}>
+    <MenuButton icon="layout" label={words} text={words}>
       {(close) =>
         layoutNames.map((name) => (
           <MenuItem
             key={name}
             hint={explore.layoutHints[name]}
-            label={explore.layouts[name]}
             onChoose={() => {
               arrange(focus, name).catch(() => undefined);
               close();

@@ -6,21 +6,20 @@ export interface MenuItemProps {
   readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly hint?: ReactNode;
-  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
-export const MenuItem = ({ onChoose, checked, disabled, hint, label, children }: MenuItemProps) => (
+export const MenuItem = ({ onChoose, checked, disabled, hint, children }: MenuItemProps) => (
   <button
     type="button"
     {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked })}
-    aria-label={label}
     tabIndex={-1}
     // A disabled button would swallow the keys that move on from it.
     aria-disabled={disabled}
     onClick={() => disabled !== true && onChoose()}
   >
     <span className="menu-item-name">{children}</span>
+    {/* The space keeps name and hint apart for who hears them. */}{' '}
     {hint !== undefined && <span className="menu-item-hint">{hint}</span>}
   </button>
 );

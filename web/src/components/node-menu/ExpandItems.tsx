@@ -32,7 +32,6 @@ const RelationItems = ({
       <MenuItem
         onChoose={bring}
         disabled={rest === 0}
-        label={rest > 0 ? explore.group(name, rest) : `${name} · ${explore.allOnCanvas}`}
         hint={failed ? explore.failed : rest > 0 ? explore.onCanvas(shown, count) : explore.allOnCanvas}
       >
         {expanded && rest > 0 ? `${name} · ${explore.more(rest)}` : name}

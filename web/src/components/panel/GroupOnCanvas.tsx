@@ -20,6 +20,7 @@ const GroupButtons = ({ canvas, id, relation }: { canvas: Canvas; id: string; re
   if (!found) return null;
   const name = relationshipInWords(relation.type, relation.direction, language);
   const rest = found.count - found.shown;
+  const more = found.expanded ? explore.more(rest) : explore.addCount(rest);
   const bring = (): void => {
     setFailed(false);
     expandNode(focus, id, [relation]).catch(() => setFailed(true));
@@ -39,10 +40,10 @@ const GroupButtons = ({ canvas, id, relation }: { canvas: Canvas; id: string; re
         <button
           type="button"
           title={failed ? explore.failed : undefined}
-          aria-label={explore.addGroup(name, rest)}
+          aria-label={explore.about(more, name)}
           onClick={bring}
         >
-          {found.expanded ? explore.more(rest) : explore.addCount(rest)}
+          {more}
         </button>
       )}
     </span>

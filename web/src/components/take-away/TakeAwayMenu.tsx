@@ -48,7 +48,7 @@ export const TakeAwayMenu = () => {
           };
           return (
             <>
-              <MenuItem onChoose={then(copyLink)} hint={words.linkHint} label={words.link}>
+              <MenuItem onChoose={then(copyLink)} hint={words.linkHint}>
                 {words.link}
               </MenuItem>
               <MenuItem onChoose={then(() => printCanvas(setting))}>{words.print}</MenuItem>
