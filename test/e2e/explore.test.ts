@@ -8,7 +8,7 @@ const redoButton = () => opened().getByRole('button', { name: '重做', exact: t
 const chosenCount = async (): Promise<number> => {
   const text = await opened()
     .getByText(/^已选 \d+ 个$/)
-    .innerText({ timeout: 2000 });
+    .innerText({ timeout: 8000 });
   return Number(/\d+/.exec(text)?.[0]);
 };
 
@@ -24,6 +24,8 @@ const startFromFuyang = async (): Promise<void> => {
 
 const openMenu = async (): Promise<void> => {
   const { x, y } = await middleOfStage(opened());
+  await opened().mouse.move(x, y);
+  await opened().waitForTimeout(200); // the node under the pointer is known with the next frame
   await opened().mouse.click(x, y, { button: 'right' });
   await opened()
     .getByRole('menu', { name: /阜阳市/ })
@@ -89,7 +91,7 @@ describe('exploring from a blank canvas', () => {
     await opened().mouse.up();
     await opened().keyboard.press('Escape');
     await opened().getByRole('heading', { name: '从一个问题开始' }).waitFor();
-    await opened().waitForTimeout(400); // so that it is no double click
+    await opened().waitForTimeout(1500); // so that it is no double click
     await opened().mouse.click(x - 150, y - 120);
     await opened().getByRole('complementary').getByRole('heading', { name: '阜阳市' }).waitFor();
     for (let step = 0; step < 3; step++) await undoButton().click();
@@ -124,6 +126,7 @@ describe('choosing, hiding and pinning on the whole graph', () => {
       [120, 160],
     ] as const)
       await opened().mouse.move(x + dx, y + dy, { steps: 5 });
+    await opened().locator('.marquee').waitFor();
     await opened().mouse.up();
     const looped = await chosenCount();
     expect(looped).toBeGreaterThan(5);

@@ -77,8 +77,10 @@ export const findAndOpen = async (page: Page, text: string, name: string): Promi
   await page.getByRole('complementary').getByRole('heading', { name }).waitFor();
 };
 
-/** The middle of the stage, in pixels of the page. */
+/** The middle of the stage, in pixels of the page, once all around it has come. */
 export const middleOfStage = async (page: Page): Promise<{ x: number; y: number }> => {
+  await page.locator('.time-strip').waitFor();
+  await page.waitForTimeout(200); // the stage follows its new size
   const box = await canvasOf(page).boundingBox();
   if (!box) throw new Error('The canvas is not on the page.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -101,7 +101,11 @@ export const GraphCanvas = ({
     if (!container.current) return;
     const sigma = createSigma(graph, container.current, prefersStillness());
     setDrawn({ sigma, graph });
+    // The stage shrinks and grows with what stands around it, not with the window alone.
+    const observer = new ResizeObserver(() => sigma.scheduleRefresh());
+    observer.observe(container.current);
     return () => {
+      observer.disconnect();
       setDrawn(null);
       setHovered(null);
       sigma.kill();

@@ -14,11 +14,14 @@ interface StageEvent {
   preventSigmaDefault(): void;
 }
 
-/** The line ends in a click, which is not meant for what lies under it. */
-const ignoreClick = (): void => {
-  const ignore = (event: MouseEvent): void => event.stopPropagation();
+/** The line ends in a click on the stage, which is not meant for what lies under it. */
+const ignoreClickOn = (stage: HTMLElement): void => {
+  const ignore = (event: MouseEvent): void => {
+    if (event.target instanceof Node && stage.contains(event.target)) event.stopPropagation();
+  };
   window.addEventListener('click', ignore, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', ignore, { capture: true }));
+  const forget = (): void => window.removeEventListener('click', ignore, { capture: true });
+  window.addEventListener('pointerdown', forget, { capture: true, once: true });
 };
 
 const hasShift = (event: Event): boolean => 'shiftKey' in event && event.shiftKey === true;
@@ -36,10 +39,16 @@ export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
       preventSigmaDefault();
       drawn = { shape: kind, path: [{ x: event.x, y: event.y }], add };
     };
-    const move = ({ event, preventSigmaDefault }: StageEvent): void => {
+    const stay = ({ preventSigmaDefault }: StageEvent): void => {
+      if (drawn) preventSigmaDefault();
+    };
+    // A slow frame puts several moves of the hand into one event; a lasso needs them all.
+    const move = (event: PointerEvent): void => {
       if (!drawn) return;
-      preventSigmaDefault();
-      drawn.path.push({ x: event.x, y: event.y });
+      const { left, top } = sigma.getContainer().getBoundingClientRect();
+      const moves = event.getCoalescedEvents();
+      for (const { clientX, clientY } of moves.length > 0 ? moves : [event])
+        drawn.path.push({ x: clientX - left, y: clientY - top });
       setOutline(outlineOf(drawn.shape, drawn.path));
     };
     const end = (): void => {
@@ -49,7 +58,7 @@ export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
       drawn = null;
       setOutline([]);
       if (area.length < 3 || path.length < 2) return;
-      ignoreClick();
+      ignoreClickOn(sigma.getContainer());
       const within = graph.filterNodes((id) => {
         const shown = sigma.getNodeDisplayData(id);
         return shown !== undefined && !shown.hidden && isWithin(sigma.framedGraphToViewport(shown), area);
@@ -58,13 +67,15 @@ export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
     };
     sigma.on('downStage', start);
     sigma.on('downNode', start);
-    sigma.on('moveBody', move);
+    sigma.on('moveBody', stay);
+    window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', end);
     window.addEventListener('touchend', end);
     return () => {
       sigma.off('downStage', start);
       sigma.off('downNode', start);
-      sigma.off('moveBody', move);
+      sigma.off('moveBody', stay);
+      window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', end);
       window.removeEventListener('touchend', end);
     };

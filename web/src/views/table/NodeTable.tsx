@@ -46,20 +46,20 @@ export const NodeTable = ({ canvas, focus, nodes, wanted }: NodeTableProps) => {
   type Row = (typeof rows)[number];
   const linked = linkedRows(canvas, focus);
   const columns: readonly Column<Row, Key>[] = [
-    { key: 'kind', heading: words.kind, width: 'minmax(76px, 1fr)', cell: (row) => row.kindName },
+    { key: 'kind', heading: words.kind, width: 'minmax(66px, 1fr)', cell: (row) => row.kindName },
     {
       key: 'name',
       heading: words.name,
-      width: 'minmax(150px, 4fr)',
+      width: 'minmax(124px, 4fr)',
       cell: ({ id, kind, name }) => <EntityLink entity={{ id, label: kind, name }} />,
     },
     {
       key: 'date',
       heading: words.date,
-      width: 'minmax(96px, 2fr)',
+      width: 'minmax(84px, 2fr)',
       cell: ({ date }) => (date ? dateInWords(date, language) : ''),
     },
-    { key: 'relations', heading: words.relations, width: 'minmax(76px, 1fr)', cell: (row) => row.relations },
+    { key: 'relations', heading: words.relations, width: 'minmax(72px, 1fr)', cell: (row) => row.relations },
   ];
   if (rows.length === 0) return <p className="table-empty">{words.nothing}</p>;
   return (
