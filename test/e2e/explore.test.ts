@@ -22,10 +22,15 @@ const startFromFuyang = async (): Promise<void> => {
   expect(await sizeOf(opened())).toEqual({ nodes: 1, edges: 0 });
 };
 
+/** The node under the pointer is known with the next frame. */
+const pointAt = async (x: number, y: number): Promise<void> => {
+  await opened().mouse.move(x, y);
+  await opened().waitForTimeout(250);
+};
+
 const openMenu = async (): Promise<void> => {
   const { x, y } = await middleOfStage(opened());
-  await opened().mouse.move(x, y);
-  await opened().waitForTimeout(200); // the node under the pointer is known with the next frame
+  await pointAt(x, y);
   await opened().mouse.click(x, y, { button: 'right' });
   await opened()
     .getByRole('menu', { name: /阜阳市/ })
@@ -85,17 +90,19 @@ describe('exploring from a blank canvas', () => {
   test('a dragged node stays where it was put, and undo brings it back', async () => {
     await startFromFuyang();
     const { x, y } = await middleOfStage(opened());
-    await opened().mouse.move(x, y);
+    await pointAt(x, y);
     await opened().mouse.down();
     await opened().mouse.move(x - 150, y - 120, { steps: 6 });
     await opened().mouse.up();
     await opened().keyboard.press('Escape');
     await opened().getByRole('heading', { name: '从一个问题开始' }).waitFor();
     await opened().waitForTimeout(1500); // so that it is no double click
-    await opened().mouse.click(x - 150, y - 120);
+    await pointAt(x - 140, y - 115);
+    await opened().mouse.click(x - 145, y - 118);
     await opened().getByRole('complementary').getByRole('heading', { name: '阜阳市' }).waitFor();
     for (let step = 0; step < 3; step++) await undoButton().click();
     await settled(opened());
+    await pointAt(x + 4, y + 4);
     await opened().mouse.click(x, y);
     await opened().getByRole('button', { name: '固定位置' }).waitFor();
   });
