@@ -22,19 +22,21 @@ export function yearOfReport(
   return Number.isNaN(year) ? undefined : year;
 }
 
+/** The home place, and the year that decides which divisions there were, also as home's own name tells it. */
 export function homeOf(
   document: CleanDocument,
   zones: ReportZones,
   titles: readonly Quoted[],
   year: number | undefined,
   model: ModelReading,
-): HomePlace {
+): { readonly home: HomePlace; readonly year: number | undefined } {
   const { text } = document;
   const sightings = sightPlaces(text, null, year).filter((sighting) => !isInPersonsName(sighting, model));
   const places = resolveSightings(sightings, null);
   const organs = findOrgans(text, places);
   const levels = bareLevels(text, organs, sightings, places);
-  return findHome({ document, sightings, organs, titles, levels, zones });
+  const home = findHome({ document, sightings, organs, titles, levels, zones });
+  return { home, year: year ?? lastYearOf(home.place) ?? yearOfEndedNames(text, sightings) };
 }
 
 export interface ReportPlaces {
@@ -51,9 +53,7 @@ export function placesOf(
   model: ModelReading,
   source: Span | null,
 ): ReportPlaces {
-  const sightings = sightPlaces(text, home, year ?? lastYearOf(home) ?? yearOfEndedNames(text, home)).filter(
-    (sighting) => !isInPersonsName(sighting, model),
-  );
+  const sightings = sightPlaces(text, home, year).filter((sighting) => !isInPersonsName(sighting, model));
   const divisions = resolveSightings(sightings, home).filter(
     (mention) => isBelievable(mention, home, model) && !isInName(mention, home, source),
   );
@@ -73,8 +73,8 @@ export const isElsewhere = (place: Place, home: Place | null): boolean =>
   home !== null && place !== home && !liesIn(place, home) && !ancestorsOf(home).includes(place);
 
 /** 漠河县 in a report that tells no year dates it: it was written before 漠河 became a city. */
-function yearOfEndedNames(text: string, home: Place | null): number | undefined {
-  const years = sightPlaces(text, home, undefined).flatMap(({ start, surface, candidates }) => {
+function yearOfEndedNames(text: string, sightings: readonly PlaceSighting[]): number | undefined {
+  const years = sightings.flatMap(({ start, surface, candidates }) => {
     const [place] = candidates;
     const isFormer = text.charAt(start - 1) === '原';
     return place === undefined || place.name !== surface || isFormer ? [] : (lastYearOf(place) ?? []);

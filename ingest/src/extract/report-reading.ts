@@ -50,8 +50,7 @@ export function readReport(given: CleanDocument): ReportReading {
   const zones = zonesOf(document, sentences);
   const titles = quotedTitles(text);
   const model = readWithModel(text);
-  const year = yearOfReport(document, zones);
-  const home = homeOf(document, zones, titles, year, model);
+  const { home, year } = homeOf(document, zones, titles, yearOfReport(document, zones), model);
   const found = placesOf(text, home.place, year, model, document.sourceSpan);
   const { mentions } = found;
   const book = new BodyBook();
