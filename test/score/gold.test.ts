@@ -5,10 +5,10 @@ import { isThere, ownFolders, realReports } from './gold-folders.js';
 import { extractFolder, readAnnotations, scoreFolder } from './score-folder.js';
 
 const FLOORS: Readonly<Record<string, { entities: number; relations: number }>> = {
-  samples: { entities: 0.97, relations: 0.955 },
-  dev: { entities: 0.935, relations: 0.905 },
+  samples: { entities: 0.972, relations: 0.958 },
+  dev: { entities: 0.944, relations: 0.91 },
   check: { entities: 0.5, relations: 0.5 },
-  'real reports': { entities: 0.982, relations: 0.982 },
+  'real reports': { entities: 0.985, relations: 0.985 },
 };
 
 const scored = [...ownFolders, realReports].filter(({ name }) => name in FLOORS);
