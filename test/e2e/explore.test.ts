@@ -118,6 +118,7 @@ describe('choosing, hiding and pinning on the whole graph', () => {
     await opened().mouse.move(x - 200, y - 150);
     await opened().mouse.down();
     await opened().mouse.move(x + 100, y + 100, { steps: 6 });
+    await opened().locator('.marquee').waitFor();
     await opened().mouse.up();
     await opened().keyboard.up('Shift');
     const boxed = await chosenCount();
