@@ -94,3 +94,18 @@ test('where a lecture is given is not whose report it is', () => {
 11月15日，大讲堂在郑州举行，我市在三门峡分会场收听收看。此次学习有助于三门峡党员干部把握要义。市领导参加。`);
   expect(record.place).toBe('三门峡市');
 });
+
+test('a district’s secretary who is in a district is at home there, whatever paper prints it', () => {
+  const record = recordOf(`区委书记南宫远调研防汛备汛工作
+2021-07-02 来源：长春晚报
+7月1日，区委书记南宫远在南关区调研防汛备汛工作。区委副书记、区长钟离平参加。`);
+  expect(record.place).toBe('南关区');
+});
+
+test('a city’s paper speaks for the city, though a district elsewhere be named alike', () => {
+  const record = recordOf(`区委书记南宫远主持召开区委常委会会议
+2021-07-02 来源：西安晚报
+7月1日，新城区召开区委常委会会议。会议由区委书记南宫远主持。区委副书记、区长钟离平参加。`);
+  expect(record.place).toBe('新城区');
+  expect(record.places.find(({ name }) => name === '新城区')?.code).toBe('610102');
+});

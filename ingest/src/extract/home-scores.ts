@@ -199,7 +199,10 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
   return OWN_AFFAIRS.test(after) ? 1 : 0.7;
 }
 
-/** Places that the names of publisher and masthead begin with or stand for: 绵阳日报, 颍州区融媒体中心, 闽西日报. */
+/**
+ * Places that the names of publisher and masthead begin with or stand for: 绵阳日报, 颍州区融媒体中心, 闽西日报. 西安晚报 is
+ * the city's, though a district elsewhere be called 西安 too.
+ */
 function sourcePlaces(document: CleanDocument): Place[][] {
   const source = document.told.source ?? document.source;
   const masthead = findMasthead(document)?.body.name;
@@ -211,7 +214,10 @@ function placesOfOutlet(outlet: string): Place[][] {
   const publisher = known === undefined ? undefined : loadGazetteer().get(known);
   if (publisher !== undefined) return [[placeOf(publisher)]];
   const [first] = loadGazetteer().match(outlet);
-  return first === undefined || first.start > 2 ? [] : [inForce(first.candidates, false).map(placeOf)];
+  if (first === undefined || first.start > 2) return [];
+  const places = inForce(first.candidates, false).map(placeOf);
+  const cities = places.filter(({ level }) => level === 'prefecture');
+  return [cities.length > 0 ? cities : places];
 }
 
 /** Several counties of one prefecture speak for the prefecture, and a division's parts for its namesake that holds them. */

@@ -14,6 +14,8 @@ export interface Visited {
   readonly fromElsewhere: boolean;
   /** Those who go are of a place that the sentence names before: 越城区党政代表团赴马边. */
   readonly ofNamedPlace: boolean;
+  /** They are told to be there (在南关区调研), not to go there. */
+  readonly isThere: boolean;
 }
 
 const GOES =
@@ -51,6 +53,7 @@ export function visitedPlaces(
       asSuch: AS_SUCH.test(after) || next?.start === sighting.end,
       visitors,
       fromElsewhere: FROM_ELSEWHERE.test(text.slice(goes, sighting.end + 30)),
+      isThere: verb !== null && text.startsWith('在', verb),
       ofNamedPlace:
         verb !== null &&
         sightings.slice(Math.max(0, index - 4), index).some(({ start, end }) => start >= goes && end < verb),
@@ -64,10 +67,10 @@ export function visitedPlaces(
 
 /**
  * Whether those who go cannot be at home there: a 市委书记 who goes to 靖江市 is of another city, and whose own people
- * go somewhere to learn is of elsewhere.
+ * go somewhere to learn is of elsewhere. A 区委书记 who is 在南关区 is at home: only cities lie within cities.
  */
-export const isGoneToByStrangers = ({ visitors, fromElsewhere }: Visited, place: Place): boolean =>
-  visitors.some((word) => fromElsewhere || isCalled(place, word));
+export const isGoneToByStrangers = ({ visitors, fromElsewhere, isThere }: Visited, place: Place): boolean =>
+  visitors.some((word) => fromElsewhere || (isCalled(place, word) && !(isThere && word !== '市')));
 
 /** Whether they come from elsewhere and the report only says of which place: it may be the host's own. */
 export const isGoneToFromNamedPlace = ({ visitors, fromElsewhere, ofNamedPlace }: Visited): boolean =>
