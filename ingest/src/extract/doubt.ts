@@ -1,5 +1,5 @@
-import type { Body } from './body.js';
-import { ancestorsOf, type Place } from './place.js';
+import type { Body } from './bodies/body.js';
+import { ancestorsOf, type Place } from './places/place.js';
 import type { ReportReading } from './report-reading.js';
 
 /** What the record says of something that the extractor doubts; nothing where it does not. */

@@ -2,13 +2,11 @@
 import { extractorVersion } from '../extractor-version.js';
 import type { CleanDocument } from '../read/clean-document.js';
 import type { ReportRecord } from '../record.js';
-import { Calendar } from './calendar.js';
 import { type Doubt, doubtAboutHome } from './doubt.js';
-import { findMeetings } from './meetings.js';
-import { findParticipation } from './participation.js';
-import { findConsiderations, findPolicies } from './policies.js';
-import { findCoverage, findProjects } from './projects.js';
-import { findPublisher } from './publisher.js';
+import { findPublisher } from './home/publisher.js';
+import { Calendar } from './meetings/calendar.js';
+import { findMeetings } from './meetings/meetings.js';
+import { findParticipation } from './people/participation.js';
 import {
   buildBodies,
   buildMeetings,
@@ -21,7 +19,9 @@ import {
   type Findings,
 } from './record-builder.js';
 import { readReport } from './report-reading.js';
-import { weighThemes } from './theme-weights.js';
+import { weighThemes } from './themes/theme-weights.js';
+import { findConsiderations, findPolicies } from './works/policies.js';
+import { findCoverage, findProjects } from './works/projects.js';
 
 /**
  * Reads out of a report who met, where and when, what they discussed, and the words that say so.

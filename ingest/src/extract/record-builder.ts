@@ -10,17 +10,17 @@ import type {
   RecordRelation,
   ReportRecord,
 } from '../record.js';
-import type { Body, BodyMention } from './body.js';
+import type { Body, BodyMention } from './bodies/body.js';
 import { type Doubt, doubtAboutBody, doubtAboutName, doubtAboutPlace } from './doubt.js';
-import type { Meeting } from './meeting.js';
-import type { Participation } from './participation.js';
-import { ancestorsOf, type Place } from './place.js';
-import type { PlaceMention } from './place-mentions.js';
-import type { Consideration, Policy } from './policies.js';
-import type { Coverage, Project } from './projects.js';
+import type { Meeting } from './meetings/meeting.js';
+import type { Participation } from './people/participation.js';
+import { ancestorsOf, type Place } from './places/place.js';
+import type { PlaceMention } from './places/place-mentions.js';
 import type { ReportReading } from './report-reading.js';
-import { distinctSpans, type Located } from './spans.js';
-import type { WeighedTheme } from './theme-weights.js';
+import { distinctSpans, type Located } from './text/spans.js';
+import type { WeighedTheme } from './themes/theme-weights.js';
+import type { Consideration, Policy } from './works/policies.js';
+import type { Coverage, Project } from './works/projects.js';
 
 /** Everything that was found, before it is written down. */
 export interface Findings {

@@ -1,18 +1,7 @@
 import type { CleanDocument } from '../read/clean-document.js';
-import { BodyBook, type BodyMention } from './body.js';
-import { withFullWidthMarks } from './full-width-marks.js';
-import type { ReportZones } from './home-level.js';
-import type { HomePlace } from './home-place.js';
-import { findMasthead } from './masthead.js';
-import { readWithModel } from './name-evidence.js';
-import { findOrgans } from './organ-mentions.js';
-import { findNamesAroundOrgans } from './organisation-names.js';
-import { gatherPeople, type Person } from './people.js';
-import { peopleGroups } from './people-groups.js';
-import type { PersonGroup } from './person-group.js';
-import type { PlaceMention } from './place-mentions.js';
-import type { PostMention } from './post-mention.js';
-import { findPosts } from './post-mentions.js';
+import { BodyBook, type BodyMention } from './bodies/body.js';
+import { findOrgans } from './bodies/organ-mentions.js';
+import { findNamesAroundOrgans } from './bodies/organisation-names.js';
 import {
   committeesOf,
   isOfDeputies,
@@ -20,11 +9,22 @@ import {
   type ResolvedOrgan,
   resolveOrgan,
   universitiesOf,
-} from './report-bodies.js';
-import { homeOf, isElsewhere, placesOf, withoutInner, yearOfReport } from './report-places.js';
-import { type Sentence, sentencesOf } from './sentences.js';
-import { holds } from './spans.js';
-import { type Quoted, quotedTitles } from './text-marks.js';
+} from './bodies/report-bodies.js';
+import type { ReportZones } from './home/home-level.js';
+import type { HomePlace } from './home/home-place.js';
+import { findMasthead } from './home/masthead.js';
+import { readWithModel } from './people/name-evidence.js';
+import { gatherPeople, type Person } from './people/people.js';
+import { peopleGroups } from './people/people-groups.js';
+import type { PersonGroup } from './people/person-group.js';
+import type { PlaceMention } from './places/place-mentions.js';
+import { homeOf, isElsewhere, placesOf, withoutInner, yearOfReport } from './places/report-places.js';
+import type { PostMention } from './posts/post-mention.js';
+import { findPosts } from './posts/post-mentions.js';
+import { withFullWidthMarks } from './text/full-width-marks.js';
+import { type Sentence, sentencesOf } from './text/sentences.js';
+import { holds } from './text/spans.js';
+import { type Quoted, quotedTitles } from './text/text-marks.js';
 
 /** Everything found in a report before meetings and themes: who and what is named, and where. */
 export interface ReportReading {

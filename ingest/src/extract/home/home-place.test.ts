@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+test('level words are those of the division the report is about', () => {
+  const record = recordOf(`吴兴区召开教育工作会议
+3月5日，吴兴区召开教育工作会议。市委常委、区委书记盛怀远讲话，区长仲小雨主持。`);
+  expect(record.place).toBe('吴兴区');
+  const secretary = record.people.find((person) => person.name === '盛怀远');
+  expect(secretary?.posts.map((post) => post.body)).toEqual(['湖州市委', '吴兴区委']);
+});
+
+test('the publisher tells the city where the text does not', () => {
+  const record = recordOf(`市委常委会召开会议
+2021-04-29 来源：绵阳日报
+4月28日，市委书记龚立行主持召开市委常委会会议。`);
+  expect(record.place).toBe('绵阳市');
+});
+
+test('a city that leaders visit in its district keeps its own name', () => {
+  const record = recordOf(`市长调研职业教育工作
+4月15日，天水市市长纪远舟深入秦州区、麦积区调研职业教育工作。秦州区区长伏小清陪同。`);
+  expect(record.place).toBe('天水市');
+});
+
+test('a county-level city is a city of its own', () => {
+  const record = recordOf(`晋江市政府召开常务会议
+7月2日，晋江市市长洪一鸣主持召开市政府常务会议。市委常委、常务副市长蔡文博出席。`);
+  expect(record.people.flatMap((person) => person.posts.map((post) => post.body))).toEqual([
+    '晋江市政府',
+    '晋江市委',
+    '晋江市政府',
+  ]);
+});
+
+const bodiesOf = (record: ReturnType<typeof recordOf>, name: string) =>
+  record.people.find((person) => person.name === name)?.posts.map((post) => post.body);
+
+test('a city that a secretary goes to is not the secretary’s own', () => {
+  const record = recordOf(`全市重点项目观摩活动举行
+5月6日上午，市委书记乔立帆、市长万文举率队在主场——靖江市观摩重点项目，市政协主席卢佩齐参加。`);
+  expect(record.place).toBe('泰州市');
+  expect(record.place_confidence).toBeLessThan(0.4);
+  expect(record.bodies.find(({ name }) => name === '泰州市委')?.status).toBe('unverified');
+});
+
+test('a delegation that goes elsewhere to learn leaves the home untold', () => {
+  const record = recordOf(`我市党政考察团赴昆山张家港学习考察
+3月27日，市委书记罗联群率领党政考察团来到江苏省昆山市和张家港市考察。昆山市委书记张越林陪同。`);
+  expect(record.place).toBeNull();
+  expect(bodiesOf(record, '罗联群')).toEqual([null]);
+  expect(bodiesOf(record, '张越林')).toEqual(['昆山市委']);
+});
+
+test('a chief named in full beside the bare one of the same office is of another place', () => {
+  const record = recordOf(`为天长奋力冲刺
+1月4日，市委书记张秀水率队走访企业，为天长奋力冲刺千亿目标添力。靖江市委书记申小强、靖江市副市长李一参加座谈。市委副书记王一强调，天长经济社会发展要快。`);
+  expect(record.place).toBe('天长市');
+});
+
+test('who sits on the city’s committee and leads a county tells the city', () => {
+  const record = recordOf(`我市召开巡察工作动员会
+1月9日，我市召开巡察工作动员会。市委常委、舞阳县委书记李亦文，市委常委、组织部部长李思远到会。`);
+  expect(record.place).toBe('漯河市');
+});
+
+test('a report of 我区 that names only its province has no home', () => {
+  const record = recordOf(`我区召开党工委扩大会议
+1月11日，市政协副主席、区党工委书记商一英主持召开我区党工委扩大会议，区领导赵新水参加，传达《中共河北省委关于改革的意见》。`);
+  expect(record.place).toBeNull();
+});
+
+test('the towns tell the county that the report does not name, and are not sure of it', () => {
+  const record = recordOf(`我县召开食盐供应会议
+3月17日，县政府召开食盐供应工作会议，副县长丁小俊主持。我县在灵溪、龙港、金乡、钱库、矾山、马站六个片区设立销售点。`);
+  expect(record.place).toBe('苍南县');
+  expect(record.place_confidence).toBeLessThan(0.7);
+});
+
+test('a street office’s own report is the street’s, though it name no district', () => {
+  const record = recordOf(`四川北路街道召开社区安全工作会议
+日前，四川北路街道召开社区安全工作会议。街道党工委书记李一鹏出席，街道办事处主任沈小全主持。街道党政班子成员参加。`);
+  expect(record.place).toBe('四川北路街道');
+});
+
+test('a place named once, in passing, is a guess that the record marks', () => {
+  const record = recordOf(`县委书记赵一玲主持召开座谈会
+10月18日，县委书记赵一玲、县长周小涌主持召开座谈会，要求把精神变为指引灵川加快发展的行动指南。`);
+  expect(record.place).toBe('灵川县');
+  expect(record.bodies.find(({ name }) => name === '灵川县委')?.status).toBe('unverified');
+});
+
+test('where a lecture is given is not whose report it is', () => {
+  const record = recordOf(`我市组织收听收看大讲堂
+11月15日，大讲堂在郑州举行，我市在三门峡分会场收听收看。此次学习有助于三门峡党员干部把握要义。市领导参加。`);
+  expect(record.place).toBe('三门峡市');
+});
+
+test('a district’s secretary who is in a district is at home there, whatever paper prints it', () => {
+  const record = recordOf(`区委书记南宫远调研防汛备汛工作
+2021-07-02 来源：长春晚报
+7月1日，区委书记南宫远在南关区调研防汛备汛工作。区委副书记、区长钟离平参加。`);
+  expect(record.place).toBe('南关区');
+});
+
+test('a city’s paper speaks for the city, though a district elsewhere be named alike', () => {
+  const record = recordOf(`区委书记南宫远主持召开区委常委会会议
+2021-07-02 来源：西安晚报
+7月1日，新城区召开区委常委会会议。会议由区委书记南宫远主持。区委副书记、区长钟离平参加。`);
+  expect(record.place).toBe('新城区');
+  expect(record.places.find(({ name }) => name === '新城区')?.code).toBe('610102');
+});

@@ -1,0 +1,53 @@
+import { loadGazetteer } from '../../gazetteer/index.js';
+import type { Place } from '../places/place.js';
+import type { PlaceSighting } from '../places/place-mentions.js';
+
+/** Full ends of zones' names and the short ones in use. */
+const SHORT_END: readonly (readonly [full: string, short: string])[] = [
+  ['经济技术开发区', '经开区'],
+  ['高新技术产业开发区', '高新区'],
+  ['高新技术开发区', '高新区'],
+  ['综合保税区', '综合保税区'],
+];
+const ENDS =
+  '经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|综合保税区|保税港区|保税区|开发区|管理区|度假区|合作区|新区';
+const ZONE_HOLDS = new RegExp(
+  `(?:^|[\\n，。、；：日年上下午晚 ）])([\\u4e00-\\u9fa5]{2,8}?(?:${ENDS}))(?=召开|举行|党工委|管委会|党委|工委|第[\\d一二三四五六七八九十]|[^，。]{0,10}会议召开)`,
+  'gu',
+);
+
+/** The zone whose own report this is: its committee or council stands in the title or the opening, and it is no division. */
+export function findHomeZone(
+  text: string,
+  openingEnd: number,
+  sightings: readonly PlaceSighting[],
+): Place | null {
+  const opening = text.slice(0, openingEnd);
+  if (!/党工委|管委会|工委/.test(text.slice(0, openingEnd + 400))) return null;
+  for (const match of opening.matchAll(ZONE_HOLDS)) {
+    const name = match[1] ?? '';
+    if (loadGazetteer().named(name).length > 0 || /[市省县](?:委|政府)|召开|全[市区县]/.test(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    const holder = sightings.find((sighting) => sighting.start === start)?.candidates[0] ?? null;
+    return zone(name, holder);
+  }
+  return null;
+}
+
+function zone(name: string, holder: Place | null): Place {
+  const end = SHORT_END.find(([full]) => name.endsWith(full));
+  const short = end === undefined ? name : name.slice(0, -end[0].length) + end[1];
+  const full = SHORT_END.filter(([, brief]) => short.endsWith(brief)).map(
+    ([long, brief]) => short.slice(0, -brief.length) + long,
+  );
+  const names = new Set([short, ...full]);
+  names.delete(name);
+  return {
+    name,
+    short,
+    names: [...names],
+    code: null,
+    within: holder?.code ?? holder?.within ?? null,
+    level: 'zone',
+  };
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+const report = (sentences: string, home = '荣成市') =>
+  recordOf(`${home}召开工作会议\n3月5日，${home}召开工作会议。${sentences}`);
+const bodiesIn = (sentences: string, home?: string) => report(sentences, home).bodies.map(({ name }) => name);
+const placesIn = (sentences: string, home?: string) => report(sentences, home).places.map(({ name }) => name);
+
+test('kinds: committees of a party’s work are the party’s, those against drugs or for safety are groups', () => {
+  const kinds = new Map(
+    report('市直机关工委、市教育工委、市禁毒委、市博物馆、市政协文史委负责人参加。').bodies.map((body) => [
+      body.name,
+      body.kind,
+    ]),
+  );
+  expect(kinds.get('荣成市直机关工委')).toBe('party');
+  expect(kinds.get('荣成市禁毒委')).toBe('group');
+  expect(kinds.get('荣成市博物馆')).toBe('other');
+  expect(kinds.get('荣成市政协文史委')).toBe('cppcc');
+});
+
+test('words that end like an organ or hold a verb name no body', () => {
+  const names = bodiesIn('事关全市经济社会大局稳定。我市已相继接待台商考察团52批。');
+  expect(names.filter((name) => /大局|考察团/.test(name))).toEqual([]);
+});
+
+test('management areas and resorts are zones, 滨海城市 is no 海城市, and 朝阳社区 not in 朝阳市', () => {
+  const places = placesIn('石岛管理区、好运角旅游度假区负责人参加。要建成滨海城市。走进朝阳社区、朝阳新村。');
+  expect(places).toContain('石岛管理区');
+  expect(places).toContain('好运角旅游度假区');
+  expect(places).not.toContain('海城市');
+  expect(places).not.toContain('朝阳市');
+});
+
+test('of namesakes that one is meant whose line answers the levels that the report speaks of', () => {
+  const record = recordOf(`区纪委常委会举行扩大会议
+昨天上午，区纪委常委会举行扩大会议，传达省委全会精神。区委常委、区纪委书记徐一军讲话。要结合普陀实际抓好工作，擦亮普陀品牌。`);
+  expect(record.places.find(({ name }) => name === '普陀区')?.code).toBe('330903');
+  expect(record.bodies.map(({ name }) => name)).toContain('普陀区纪委常委会');
+});
+
+test('companies that a report only lists are found, classes of products are not', () => {
+  const names = bodiesIn(
+    '王一率队深入丽人木业、南方水泥、振宇建设等企业检查，要求装备制造、食品加工等企业复工。',
+  );
+  expect(names).toEqual(expect.arrayContaining(['丽人木业', '南方水泥', '振宇建设']));
+  expect(names.filter((name) => /制造|加工/.test(name))).toEqual([]);
+});
+
+test('an organisation’s name begins after the verb, and a class of organisations has no name', () => {
+  const names = bodiesIn(
+    '今明两年要完成市第五中学迁建。他嘱咐牧民合作社抱团发展。三级甲等医院、城投公司参加。干部要学会算账。',
+  );
+  expect(names).toEqual(expect.arrayContaining(['荣成市第五中学', '牧民合作社']));
+  expect(names.filter((name) => /完成|嘱咐|三级|城投|学会/.test(name))).toEqual([]);
+});
+
+test('a province that only stands in a company’s name is no place of the report', () => {
+  expect(placesIn('山东海科化工集团落户。', '铜川市')).not.toContain('山东省');
+  expect(placesIn('山东海科化工集团落户，山东客商很多。', '铜川市')).toContain('山东省');
+});
+
+test('what follows a county’s name is its town, and villages follow their town', () => {
+  const record = report(
+    '王一到建平县叶柏寿镇慰问，又到沙海镇四龙沟村和三家村看望。王家村支书李强说好。',
+    '朝阳市',
+  );
+  const within = new Map(record.places.map((place) => [place.name, place]));
+  expect(within.get('叶柏寿镇')).toMatchObject({ level: 'township', within: '211322' });
+  expect(within.get('四龙沟村')).toMatchObject({ level: 'village', within: '211322' });
+  expect(within.get('三家村')).toMatchObject({ level: 'village', within: '211322' });
+  expect(within.get('王家村')).toMatchObject({ level: 'village', within: '211300' });
+});
+
+test('a zone’s second office is the zone’s, and a group may have a motto in its name', () => {
+  const names = bodiesIn(
+    '市经济开发区党工委书记、管委会主任张一参加。李二出席市委建设“法治荣成”工作领导小组会议。',
+  );
+  expect(names).toEqual(
+    expect.arrayContaining(['荣成市经济开发区管委会', '荣成市委建设“法治荣成”工作领导小组']),
+  );
+});
+
+test('a bare name that several places bear is none of them, unless home or its line chooses', () => {
+  expect(placesIn('学习朝阳经验。')).not.toContain('朝阳市');
+  expect(placesIn('赴辽宁省朝阳市考察。')).toContain('朝阳市');
+  expect(placesIn('来到朝阳走访。', '建平县')).toContain('朝阳市');
+  expect(placesIn('陕州大道通车。', '三门峡市')).not.toContain('陕州区');
+});
+
+test('offices of central bodies and branches of bureaus are bodies of their own', () => {
+  const names = bodiesIn('公安部禁毒局局长骞一来我市调研。市公安局交管局局长王二参加。受到司法部的表扬。');
+  expect(names).toEqual(expect.arrayContaining(['公安部禁毒局', '荣成市公安局交管局', '司法部']));
+});
+
+test('the seat of a county may stand without its level word', () => {
+  expect(placesIn('全会在嘎鲁图召开。', '乌审旗')).toContain('嘎鲁图镇');
+});
+
+test('市高新区 is the city’s own zone, and its 管委会 the zone’s', () => {
+  const record = report('列席：经济开发区、石岛管理区、市高新区管委会主要负责同志。');
+  const zones = record.places.filter(({ level }) => level === 'zone').map(({ name }) => name);
+  expect(zones).toEqual(expect.arrayContaining(['荣成市经济开发区', '石岛管理区', '荣成市高新区']));
+  expect(record.bodies.map(({ name }) => name)).toContain('荣成市高新区管委会');
+});
+
+test('an inspection team of a congress is a group, a university’s institute a school of its own', () => {
+  const kinds = new Map(
+    report('省人大视察团来我市。浙江大学中国农村发展研究院副院长郭一作报告。').bodies.map((b) => [
+      b.name,
+      b.kind,
+    ]),
+  );
+  expect(kinds.get('山东省人大视察团')).toBe('group');
+  expect(kinds.get('浙江大学中国农村发展研究院')).toBe('school');
+});

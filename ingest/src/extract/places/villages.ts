@@ -1,0 +1,145 @@
+import { loadGazetteer } from '../../gazetteer/index.js';
+import { ancestorsOf, type Place, placeOf } from './place.js';
+import type { PlaceMention } from './place-mentions.js';
+
+/** Villages, and towns that the gazetteer does not list in home: their names are read from the text. */
+const WENT_TO =
+  /(?:(?<=[镇乡道在到进、了])|(?<=来到|走进|深入|前往)|(?<=[，。](?=[\u4e00-\u9fa5]{1,3}村、)))([\u4e00-\u9fa5]{1,4}(?:村|社区))(?![民镇庄落级集委干医寨居里史])/gu;
+/** 王岭村支书, 乐乡村村民: somebody of the village speaks. */
+const SOMEBODY_OF =
+  /(?<=[，。；：、“\s]|^)([\u4e00-\u9fa5]{2,4}?村)(?=村?书记|支书|党支部|党总支|支部书记|村委会|第一书记|村民[\u4e00-\u9fa5]{2,4}(?:说|告诉|反映|家))/gmu;
+const AFTER_TOWN = /[\u4e00-\u9fa5]{1,5}?(?:村|社区)(?![民镇庄落级集干医寨居里史])/y;
+const NEXT_IN_LIST = /(?:、|和|及|以及)([\u4e00-\u9fa5]{2,5}?(?:村|社区))(?![民镇庄落级集干医寨居里史])/y;
+const NO_VILLAGE =
+  /^(?:.*(?:各|全|美丽|和美|示范|贫困|行政|自然|每个|城中|农|山|重点|试点|薄弱|一个|多个|老旧|智慧|召开|举行|开展|夏季|逐|榜|域跨|名|样板|先进|部分|嘎查|本|该|帮扶|等|驻|进|到|是|在|让|乡|一|两|三|几|个|镇))(?:村|社区)$|^(?:新农村|乡村|农村|山村|渔村|社区|村社区|镇村|千村|万村|.村社区)$/;
+const NO_NAME =
+  /[的在和与等到为把对了是将向各及用、她他我]|叮嘱|嘱咐|要求|告诉|创建|建设|打造|推进|加快|推动|支持|全国|一批|国家/;
+const PREPOSITION =
+  /^(?:[\u4e00-\u9fa5]{0,3}?(?:同意将|[将把对在到向从由至赴]))(?=[\u4e00-\u9fa5]{2,4}(?:村|社区|镇|乡|街道)$)/;
+
+const TOWN =
+  /(?<=[、，。：；（“ 　]|来到|走进|深入|前往|[到在赴是由]|\n|^)([\u4e00-\u9fa5]{2,7}(?:镇|乡|街道|苏木))(?![镇村亲土音愁下情贤镇各两干社口两学]|、村|（)/gmu;
+const TOWN_AFTER_COUNTY =
+  /[\u4e00-\u9fa5]{2,6}?(?:镇|乡|街道|苏木)(?![镇村亲土音愁下情贤各两干口企事]|、村|（)/y;
+const NO_TOWN =
+  /[和与及等]|(?:各|全|城|村|小|古|集|名|重|强|乡|市|县|区|等|个|两|三|每|该|本|和|街|域跨|特色|试点|中心|建制|主要|沿线|美丽)镇$|(?:各|全|城|家|老|侨|下|回|返|入|故|水|醉|离|同|还|美|每|该|本|等|个|市|县|镇|和)乡$|(?:各|全|主要|沿线|背街|商业|辖区|本|该|每|镇|乡|和|等|个|两)街道$|^(?:的|了|要|以|是|把|让|为|与|及|对|从|将|支持|推动|加快|打造|建设)|召开|举行|开展|之乡$|^(?:委|政府|人大|政协|长|领导|纪委)|书记|苏木生/;
+const LONGEST_TOWN = 7;
+
+type Add = (start: number, end: number, place: Place) => void;
+
+/** Hands every village and unlisted town of the text to `add`; the first that names a stretch keeps it. */
+export function findVillages(
+  text: string,
+  places: readonly PlaceMention[],
+  home: Place | null,
+  add: Add,
+): void {
+  const free = (start: number, end: number): boolean =>
+    !places.some((place) => place.start < end && start < place.end);
+  for (const town of townsAfterCounties(text, places, free)) {
+    add(town.start, town.end, town.place);
+    addVillagesAfter(text, town, add);
+  }
+  for (const mention of places) if (mention.place.level === 'township') addVillagesAfter(text, mention, add);
+  if (home === null) return;
+  for (const town of home.level === 'province' ? [] : unlistedTowns(text, home, free)) {
+    add(town.start, town.end, town.place);
+    addVillagesAfter(text, town, add);
+  }
+  for (const pattern of [WENT_TO, SOMEBODY_OF])
+    for (const match of text.matchAll(pattern)) {
+      const name = (match[1] ?? '').replace(PREPOSITION, '');
+      const end = match.index + (match[1] ?? '').length;
+      if (!NO_VILLAGE.test(name) && !NO_NAME.test(name) && free(end - name.length, end))
+        add(end - name.length, end, villageOf(name, home));
+    }
+  for (const { 1: stem = '', index } of text.matchAll(MET_IN)) {
+    const town = home.code === null || home.level === 'province' ? undefined : townOfStem(stem, home.code);
+    if (town !== undefined && free(index, index + stem.length)) add(index, index + stem.length, town);
+  }
+}
+
+/** Towns of home that the gazetteer does not list, by their form and what stands before them. */
+function unlistedTowns(
+  text: string,
+  home: Place,
+  free: (start: number, end: number) => boolean,
+): PlaceMention[] {
+  return [...text.matchAll(TOWN)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(PREPOSITION, '');
+    const end = match.index + (match[1] ?? '').length;
+    const start = end - name.length;
+    if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || !free(start, end)) return [];
+    return [{ start, end, surface: name, place: townOf(name, home) }];
+  });
+}
+
+/** 在嘎鲁图召开: the seat of the county without its level word. */
+const MET_IN = /(?<=在)([\u4e00-\u9fa5]{2,4})(?=召开|举行)/gu;
+
+function townOfStem(stem: string, within: string): Place | undefined {
+  const [town, ...others] = ['镇', '街道', '乡', '苏木'].flatMap((level) =>
+    loadGazetteer().named(stem + level, { within, level: 'township' }),
+  );
+  return town === undefined || others.length > 0 ? undefined : placeOf(town);
+}
+
+/** 建平县叶柏寿镇: what follows a county's name is a town of it. */
+function townsAfterCounties(
+  text: string,
+  places: readonly PlaceMention[],
+  free: (start: number, end: number) => boolean,
+): PlaceMention[] {
+  return places.flatMap(({ end, place, surface }) => {
+    if (place.level !== 'county' || !/[市区县旗]$/.test(surface)) return [];
+    TOWN_AFTER_COUNTY.lastIndex = end;
+    const name = TOWN_AFTER_COUNTY.exec(text)?.[0];
+    if (name === undefined || NO_TOWN.test(name) || NO_NAME.test(name) || !free(end, end + name.length))
+      return [];
+    return [{ start: end, end: end + name.length, surface: name, place: townOf(name, place) }];
+  });
+}
+
+/** 香湾街道海霞社区和朝阳社区: the villages of a town that are named after it, one or several. */
+function addVillagesAfter(text: string, town: PlaceMention, add: Add): void {
+  AFTER_TOWN.lastIndex = town.end;
+  const first = AFTER_TOWN.exec(text)?.[0];
+  if (first === undefined || NO_VILLAGE.test(first) || NO_NAME.test(first)) return;
+  let end = town.end + first.length;
+  add(town.end, end, villageOf(first, town.place));
+  for (;;) {
+    NEXT_IN_LIST.lastIndex = end;
+    const next = NEXT_IN_LIST.exec(text);
+    const name = next?.[1] ?? '';
+    if (next === null || NO_VILLAGE.test(name) || NO_NAME.test(name)) return;
+    end += next[0].length;
+    add(end - name.length, end, villageOf(name, town.place));
+  }
+}
+
+function villageOf(name: string, holder: Place): Place {
+  const village = {
+    name,
+    short: name,
+    names: [],
+    code: null,
+    within: codeOf(holder),
+    level: 'village',
+  } as const;
+  return holder.level === 'township' ? { ...village, holder } : village;
+}
+
+const townOf = (name: string, holder: Place): Place => ({
+  name,
+  short: name,
+  names: [name.replace(/(?:镇|乡|街道|苏木)$/, '')],
+  code: null,
+  within: codeOf(holder),
+  level: 'township',
+});
+
+/** Code of the nearest division that has one. */
+export function codeOf(place: Place | null): string | null {
+  if (place === null) return null;
+  return place.code ?? place.within ?? ancestorsOf(place)[0]?.code ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Body, BodyMention } from '../bodies/body.js';
+import { holderOf, withoutCommittee } from './post-committees.js';
+import type { PostEvidence, PostMention } from './post-mention.js';
+import { MODIFIER, NOT_A_POST, POSTS } from './post-words.js';
+
+const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${POSTS})`, 'gmu');
+
+const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
+  [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],
+  [/^(?:副主席|秘书长|副秘书长)$/, /主席$/],
+  // 市政协副主席甲，一级巡视员乙
+  [/^(?:[一二三四]级)?副?(?:巡视员|调研员)$/, /(?:主任|主席|市长|区长|县长|州长|盟长|局长|厅长)$/],
+];
+
+/** Titles that only one kind of organisation has. */
+const TITLES_OF: readonly (readonly [kind: Body['kind'], title: RegExp])[] = [
+  ['school', /校长$|^党委(?:副书记|委员)$/],
+  ['company', /(?:董事长|总经理|总裁|监事长|总会计师|总经济师)$|^党委(?:副书记|委员)$/],
+];
+/** How far back the organisation may stand, within its paragraph. */
+const REACH = 300;
+
+/** Titles without a body: a deputy's is of the body whose head the sentence named before, a 校长's of the one school of the paragraph; others tell no body. */
+export function* bareTitles(
+  { text, organisations }: PostEvidence,
+  known: readonly PostMention[],
+): Generator<PostMention> {
+  for (const { 0: title, index: start } of text.matchAll(BARE_TITLE)) {
+    const end = start + title.length;
+    if (NOT_A_POST.test(text.slice(end, end + 4))) continue;
+    if (known.some((post) => post.start < end && start < post.end)) continue;
+    const head = known.findLast(
+      (post) => post.end <= start && !/[。\n]/.test(text.slice(post.end, start)) && heads(post.title, title),
+    );
+    const body = head?.body ?? organisationNear(text, organisations, start, title);
+    yield {
+      start,
+      end,
+      title,
+      body: body === null ? null : holderOf(withoutCommittee(body, title), title),
+      place: head?.place ?? null,
+    };
+  }
+}
+
+/** 校长 and 副校长, 常务副校长 and 副校长, 校长 and 常务副校长. */
+function heads(full: string, bare: string): boolean {
+  const rank = bare.replace(/^(?:常务|专职)/, '');
+  return (
+    (rank.startsWith('副') &&
+      full.endsWith(rank.slice(1)) &&
+      (!full.endsWith(rank) || full.endsWith(`常务${bare}`))) ||
+    DEPUTY_OF.some(([deputy, chief]) => deputy.test(bare) && chief.test(full))
+  );
+}
+
+/** The one organisation of the title's kind that the paragraph has named. */
+function organisationNear(
+  text: string,
+  organisations: readonly BodyMention[],
+  at: number,
+  title: string,
+): Body | null {
+  const kinds = TITLES_OF.filter(([, titles]) => titles.test(title)).map(([kind]) => kind);
+  if (kinds.length === 0) return null;
+  const from = Math.max(text.lastIndexOf('\n', at - 1), at - REACH);
+  const near = organisations.filter(
+    ({ start, end, body }) => start >= from && end <= at && kinds.includes(body.kind),
+  );
+  const [first] = near;
+  return first !== undefined && near.every(({ body }) => body === first.body) ? first.body : null;
+}

@@ -1,0 +1,200 @@
+import type { ThemeWeight } from '@zhengtu/graph-schema';
+import type { Meeting } from '../meetings/meeting.js';
+import { meetingsOf } from '../meetings/meeting-zones.js';
+import type { ReportReading } from '../report-reading.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
+import { Cover, type Located } from '../text/spans.js';
+import type { Project } from '../works/projects.js';
+import { findThemeHits, type ThemeHit } from './theme-words.js';
+
+/** A theme of the report, with the clauses that speak of it. */
+export interface WeighedTheme {
+  readonly id: string;
+  readonly weight: ThemeWeight;
+  readonly score: number;
+  readonly evidence: readonly Located[];
+  /** For `main` themes: the meetings that discussed it, with the sentences in which they did. */
+  readonly discussed: ReadonlyMap<string, readonly Located[]>;
+}
+
+/** From this score on the report gives the theme a sentence of its own. */
+export const MAIN = 0.95;
+/** The theme's own name or alias says more than a word that reports use of it. */
+const BY_NAME = 1.3;
+/** Each further word in a sentence, and all of them together. */
+const FURTHER = { each: 0.35, most: 0.5 } as const;
+/** Who goes to see names many things in passing. */
+const ON_VISIT = 0.8;
+const AGENDA = /(?:研究|学习|听取|审议|部署|讨论|安排|传达|专题|聚焦|围绕|推进|通报|总结|协商|贯彻)/;
+const DEMAND =
+  /(?:^|[，。；])(?:[一二三四五六七八九]是|[一二三四五六七八九]要|要|会议[^，。]{0,8}(?:指出|强调|要求|认为)|着力|持续|加快|扎实|深入|全力|切实|坚持|深化|抓好|抓实|做好|推动|推进|落实|加强|强化|完善|健全|提升|统筹|大力|围绕|聚焦|进一步|不断|全面|严格|坚决)/;
+/** An item of the agenda, with or without its number: 四、研究….  */
+const DEALT_WITH =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]|议题[一二三四五六七八九十]：?)?(?:会议)?(?:传达|学习|贯彻|研究|听取|审议|审定|讨论|安排|部署)/;
+/** What somebody goes to see to: 到米岗镇调研春播. */
+const SEEN_TO = /(?:调研|督导|督查|检查|考察|视察)(?!组|员|团|汇报|情况|报告)(?:了)?[^，。；、]{0,10}$/;
+/** Of whom it is the office or the field: 负责人 of 城管、交通等相关部门. */
+const PASSING =
+  /^[^，。；：]{0,3}(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)|^(?:、[^，。；：、]{1,6}){0,8}等?(?:相关|有关|各|职能)?部门/;
+
+/** Weighs what the report speaks of; bodies, titles of people and their names are masked first. */
+export function weighThemes(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  projects: readonly Project[],
+): WeighedTheme[] {
+  const { text } = reading;
+  const masked = new Cover(text.length)
+    .add(reading.bodies)
+    .add(reading.organs)
+    .add(reading.posts)
+    .add(reading.groups.flatMap((group) => group.members));
+  // 政府工作报告 goes on where the body's name ends.
+  const isMasked = ({ start, end }: ThemeHit): boolean => masked.has(start) && masked.has(end - 1);
+  const works = new Cover(text.length).add(projects.flatMap(({ mentions }) => mentions));
+  const hits = findThemeHits(text)
+    .filter((hit) => hit.byPattern || !isMasked(hit))
+    .map((hit) => (works.has(hit.start) && works.has(hit.end - 1) ? inName(hit) : hit));
+  hits.push(...projectHits(text, projects), ...ownHits(meetings));
+  const byTheme = new Map<string, ThemeHit[]>();
+  for (const hit of hits) {
+    const own = byTheme.get(hit.theme);
+    if (own === undefined) byTheme.set(hit.theme, [hit]);
+    else own.push(hit);
+  }
+  return [...byTheme]
+    .map(([id, own]) => weigh(reading, meetings, id, own))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** A work's name says what it is for, and not what was said of it. */
+const inName = (hit: ThemeHit): ThemeHit => ({ ...hit, strength: hit.strength * 0.8 });
+
+/** What a congress's or a conference's meeting is about is their own work, among other things. */
+const OWN_THEME: Readonly<Partial<Record<Meeting['kind'], string>>> = {
+  congress: 'peoples-congress',
+  cppcc: 'cppcc',
+};
+
+const ownHits = (meetings: readonly Meeting[]): ThemeHit[] =>
+  meetings.flatMap(({ kind, mentions: [mention] }) => {
+    const theme = OWN_THEME[kind];
+    if (theme === undefined || mention === undefined) return [];
+    return [{ theme, start: mention.start, end: mention.end, strength: 1, byPattern: true, byName: false }];
+  });
+
+const IS_BUILT = /(?:项目|工程)$/;
+const BUILDING = /^(?:项目|工程|建设|改造|开工|投产|竣工|[一二三]期)/;
+
+/** Who names single works that are being built speaks of building them; a park that is only seen is none. */
+const projectHits = (text: string, projects: readonly Project[]): ThemeHit[] =>
+  projects.flatMap(({ name, mentions }) =>
+    mentions
+      .filter(({ end }) => IS_BUILT.test(name) || BUILDING.test(text.slice(end, end + 2)))
+      .map(({ start, end }) => ({
+        theme: 'project-construction',
+        start,
+        end,
+        strength: 0.7,
+        byPattern: true,
+        byName: false,
+      })),
+  );
+
+function weigh(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  id: string,
+  hits: readonly ThemeHit[],
+): WeighedTheme {
+  const sentences = new Map<Sentence, ThemeHit[]>();
+  for (const hit of hits) {
+    const sentence = sentenceAt(reading.sentences, hit.start);
+    if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+    const known = sentences.get(sentence);
+    if (known === undefined) sentences.set(sentence, [hit]);
+    else known.push(hit);
+  }
+  let score = meetings.some((meeting) => OWN_THEME[meeting.kind] === id) ? MAIN : 0;
+  const spoken: { sentence: Sentence; points: number }[] = [];
+  for (const [sentence, own] of sentences) {
+    const points = pointsOf(reading, sentence, own);
+    score += points;
+    spoken.push({ sentence, points });
+  }
+  if (meetings.every(({ kind }) => kind === 'visit')) score *= ON_VISIT;
+  const weight: ThemeWeight = meetings.length > 0 && score >= MAIN ? 'main' : 'mentioned';
+  const discussed = weight === 'main' ? shareOut(meetings, spoken) : new Map<string, Located[]>();
+  const evidence = hits.map((hit) => clauseOf(reading, hit));
+  return { id, weight, score, evidence, discussed };
+}
+
+/** One sentence counts once: by its clearest words, and by where they stand. */
+function pointsOf({ text, titles }: ReportReading, sentence: Sentence, hits: readonly ThemeHit[]): number {
+  const more = Math.min(FURTHER.most, FURTHER.each * (new Set(hits.map((hit) => hit.start)).size - 1));
+  const best = Math.max(
+    ...hits.map(
+      (hit) => hit.strength * (hit.byName ? BY_NAME : 1) * placeFactor(text, sentence, hit, titles),
+    ),
+  );
+  return best + more;
+}
+
+function placeFactor(
+  text: string,
+  sentence: Sentence,
+  hit: ThemeHit,
+  titles: ReportReading['titles'],
+): number {
+  if (sentence.kind === 'title') return 1.9;
+  const title = titles.find((found) => found.start <= hit.start && hit.end <= found.end);
+  if (title !== undefined) return 0.85;
+  if (PASSING.test(text.slice(hit.end, hit.end + 40))) return 0.4;
+  const clause = sentence.clauses.find(([start, end]) => start <= hit.start && hit.start < end) ?? [
+    sentence.start,
+    sentence.end,
+  ];
+  const lead = text.slice(clause[0], hit.start);
+  const whole = text.slice(clause[0], clause[1]);
+  const isListed = (whole.match(/、/g)?.length ?? 0) >= 2;
+  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
+    return 1.5;
+  if (SEEN_TO.test(lead)) return isListed ? 1.1 : 1.4;
+  if (DEALT_WITH.test(lead)) return isListed ? 1.1 : 1.3;
+  const demanded = DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start));
+  if (demanded && lead.length <= 16) return isListed ? 0.9 : 1.2;
+  if (lead.length <= 6) return isListed ? 0.8 : 1;
+  return isListed ? 0.6 : 0.8;
+}
+
+function clauseOf({ sentences }: ReportReading, hit: ThemeHit): Located {
+  const sentence = sentenceAt(sentences, hit.start);
+  const clause = sentence?.clauses.find(([start, end]) => start <= hit.start && hit.start < end);
+  return clause === undefined
+    ? { start: hit.start, end: hit.end }
+    : { start: clause[0], end: Math.max(clause[1], hit.end) };
+}
+
+/** Gives each sentence to the meeting whose stretch it lies in, else to the main meetings. */
+function shareOut(
+  meetings: readonly Meeting[],
+  spoken: readonly { sentence: Sentence; points: number }[],
+): Map<string, Located[]> {
+  const shares = new Map<string, { points: number; spans: Located[] }>();
+  for (const { sentence, points } of spoken) {
+    for (const meeting of meetingsOf(meetings, sentence)) {
+      const share = shares.get(meeting.id) ?? { points: 0, spans: [] };
+      share.points += points;
+      share.spans.push({ start: sentence.start, end: sentence.end });
+      shares.set(meeting.id, share);
+    }
+  }
+  const most = Math.max(0, ...[...shares.values()].map((share) => share.points));
+  const isFair = (id: string, points: number): boolean => {
+    const isMain = meetings.some((meeting) => meeting.id === id && meeting.isMain);
+    return points >= (isMain ? Math.min(MAIN * 0.6, most) : MAIN);
+  };
+  return new Map(
+    [...shares].filter(([id, share]) => isFair(id, share.points)).map(([id, share]) => [id, share.spans]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Meeting } from '../meetings/meeting.js';
+import { liesIn, type Place } from '../places/place.js';
+import type { ReportReading } from '../report-reading.js';
+import { sentenceAt } from '../text/sentences.js';
+import type { Located } from '../text/spans.js';
+
+/**
+ * Where a work is: the county or zone in its own name; else that named before it in the same sentence, where the report
+ * is of what holds both; else the one county that is visited, or the home place.
+ */
+export function placeOfProject(
+  reading: ReportReading,
+  meetings: readonly Meeting[],
+  at: Located,
+): Place | null {
+  const { home, places } = reading;
+  const inside = places.filter((mention) => mention.start >= at.start && mention.end <= at.end);
+  for (const { place, end } of inside) {
+    if (place === home.place) return place;
+    const county = localOf(reading, place);
+    if (county !== null && !/^(?:至|到|—|-|—)/.test(reading.text.slice(end, end + 1))) return county;
+    if (county !== null) return home.place; // 甲至乙铁路 runs through more than one
+  }
+  const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
+  const visited = visit?.place == null ? null : localOf(reading, visit.place);
+  return visitedBefore(reading, at) ?? visited ?? home.place;
+}
+
+/** A county or zone as it is, a town's or village's county; null for what is too large to tell. */
+function localOf({ home, places }: ReportReading, place: Place): Place | null {
+  if (home.place !== null && home.place.level !== 'province' && !liesIn(place, home.place)) return null;
+  if (place === home.place) return null;
+  if (place.level === 'county' || place.level === 'zone') return place;
+  if (place.level !== 'township' && place.level !== 'village') return null;
+  if (home.place?.level === 'county' || home.place?.level === 'township') return home.place;
+  return places.find((mention) => mention.place.code === place.within)?.place ?? null;
+}
+
+const GOING_THERE = /(?:到|赴|在|位于|来到|前往|走进|深入|参观了?|察看了?|考察了?|[、，；]|^)$/u;
+
+/** 先后来到丹凤县商镇丹参基地、棣花镇育苗点: the second is in the county of the first. */
+function visitedBefore(reading: ReportReading, at: Located): Place | null {
+  const { text, places, sentences } = reading;
+  const sentence = sentenceAt(sentences, at.start);
+  if (sentence === undefined) return null;
+  const named = places.findLast(
+    (mention) =>
+      mention.end <= at.start &&
+      mention.start >= sentence.start &&
+      (mention.place.level === 'county' || mention.place.level === 'zone') &&
+      localOf(reading, mention.place) !== null &&
+      GOING_THERE.test(text.slice(sentence.start, mention.start)) &&
+      !/^(?:委|政府|人大|政协|[县区市旗]?长)/.test(text.slice(mention.end, mention.end + 2)),
+  );
+  return named?.place ?? null;
+}

@@ -1,0 +1,111 @@
+import { areCommonWords } from '../../gazetteer/index.js';
+import type { ReportReading } from '../report-reading.js';
+import { anyOf, listed, readRows, readWords } from '../tables.js';
+
+/** Ends of the names of works that need not say 项目 or 工程, as a regular-expression alternation. */
+export const WORK_HEADS = anyOf([...readWords('project-heads.txt'), ...readWords('great-works.txt')]);
+
+const CLASS = new Set(readWords('project-words.txt'));
+const CLASS_WORDS = new RegExp(`(?:${anyOf(CLASS)})`, 'gu');
+const SLOGAN = new RegExp(`(?:${anyOf(readWords('slogan-works.txt'))}|标志性?)工程$`, 'u');
+/** Verbs, dates and linking words before which a work's name cannot reach. */
+const STOP = new RegExp(`(?:${anyOf(readWords('before-works.txt'))}|[\\d今明去后]年|\\d[日月])$`, 'u');
+/** Linking characters, with the words in which they link nothing (和 in 和平路). */
+const PARTICLES = new Map(
+  readRows('particles-before-works.tsv').map(([character = '', words]) => [character, listed(words)]),
+);
+/** Whether a name ends as works' names do. */
+export const ENDS_AS_WORK = new RegExp(`(?:${WORK_HEADS}|项目|工程)$`, 'u');
+
+const BARE = /^(?:改造|建设|整治|修缮|修复|治理|综合)*(?:项目|工程)/;
+
+const MARK = /(?:[、，。；：！？《》\s]|——)$/;
+const NUMBERED_LINE = /\n\d{1,2}[.．]$/;
+
+/** Longest name of a work, in characters. */
+const LONGEST = 44;
+
+/**
+ * Where the name that ends at `end` begins: after the last mark, verb or linking word outside of brackets and places; at
+ * `end` itself where none stands near enough, so that no name is cut off in the middle of a word.
+ */
+export function nameStart({ text, places }: ReportReading, end: number): number {
+  let start = end;
+  let open = 0;
+  while (start > 0 && end - start < LONGEST) {
+    const character = text.charAt(start - 1);
+    if (/[”）)]/.test(character)) open += 1;
+    else if (/[“（(]/.test(character)) {
+      if (open === 0) break;
+      open -= 1;
+    } else if (open === 0 && MARK.test(text.slice(Math.max(0, start - 2), start))) break;
+    const inPlace = places.some(
+      (mention) => mention.start < start && start <= mention.end && mention.end <= end,
+    );
+    if (open === 0 && !inPlace && end - start >= 2 && isStop(text, places, start)) break;
+    start -= 1;
+  }
+  return end - start >= LONGEST ? end : start;
+}
+
+const WITHIN =
+  /^(?:[^，。；]{2,20}(?:公司|集团)[\u4e00-\u9fa5]{2,}|\d|[\u4e00-\u9fa5]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
+
+/** 及 in 兴县15万吨零部件及铝型材项目 joins two parts of one work: what stands before it began with a size and ends as no work. */
+function joinsWithin(text: string, at: number, places: ReportReading['places']): boolean {
+  if (!/[及和与]/.test(text.charAt(at))) return false;
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST), at)
+      .split(/[，。；：！？、《》\s]/)
+      .at(-1) ?? '';
+  const named = places.findLast((mention) => mention.start >= at - before.length && mention.end <= at);
+  const own = named === undefined ? before : text.slice(named.start, at);
+  return WITHIN.test(own) && !ENDS_AS_WORK.test(own);
+}
+
+/** 提升 in 片区改造提升工程 belongs to the name; before a name of its own (提升古城墙工程) it is a verb. */
+const DEED_OF_WORK = /(?:提升|开发|利用|服务|促进|完善|保护好?)$/;
+
+/** A verb or linking word ends before the name; 建设 does where a number or a place begins after it. */
+function isStop(text: string, places: ReportReading['places'], start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  const isBare = BARE.test(text.slice(start, start + 8));
+  if (isBare && DEED_OF_WORK.test(before)) return false;
+  if (STOP.test(before) || NUMBERED_LINE.test(before)) return true;
+  const words = PARTICLES.get(text.charAt(start - 1));
+  if (words !== undefined && !words.some((word) => text.startsWith(word, start - 1)))
+    return !joinsWithin(text, start - 1, places);
+  return (
+    before.endsWith('建设') &&
+    (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start))
+  );
+}
+
+/** The name without 建设项目, 项目 or 工程 at its end. */
+export const stemOf = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/, '');
+
+/** What is left of a name without words of class: 重点项目 leaves nothing, 孔雀湖公园项目 its park. */
+const withoutClass = (name: string): string => stemOf(name).replace(CLASS_WORDS, '');
+
+const HEAD_AT_END = new RegExp(`(?:${WORK_HEADS})(?:[（(]?[一二三四五]期[）)]?)?$`, 'u');
+
+/** What a name has of its own beside words of class and the kind of work at its end: 孔雀湖 of 孔雀湖公园. */
+export const ownPart = (name: string): string => withoutClass(stemOf(name).replace(HEAD_AT_END, ''));
+
+const BY_ITSELF = /[“”\d]|[一二三四五]期|[A-Za-z]/;
+
+/** Whether 项目 or 工程 follows nothing but words of class and common words: 牧民定居工程, 对台经贸合作项目. */
+export const isClassOfWorks = (name: string): boolean =>
+  !BY_ITSELF.test(name) && areCommonWords(stemOf(name), CLASS);
+
+const COUNTED =
+  /^[一二三四五六七八九十两几多\d]+[个处项条座家批]|[一二三四五六七八九十两几各][个栋家处户台名]|各建|暨/;
+const ONLY_NUMBERS = /^(?:[一二三四五六七八九十百千万亿\d.]+(?:个|项|亿|万|元|类|大|批)*)+$/;
+
+/** Whether the words name one work by themselves, and no class of works, slogan or number of works. */
+export function isWorkName(name: string): boolean {
+  if (name.length < 4 || COUNTED.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  const rest = withoutClass(name);
+  return rest.length >= 2 && !ONLY_NUMBERS.test(rest);
+}
