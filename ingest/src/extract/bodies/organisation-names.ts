@@ -134,7 +134,7 @@ export function findOrganisations(
     const span = { start, end };
     const name = text.slice(start, end);
     if (text.charAt(start - 1) === '\ufffd') continue; // its beginning is lost
-    if (namedAfterNothing(name, match[0]) && !placeStarts.has(start)) continue;
+    if (tellsSeveral(name) || (namedAfterNothing(name, match[0]) && !placeStarts.has(start))) continue;
     const isLevelled = /^[省市区县州镇乡]/.test(name) && isBareLevel(text, start, start + 1);
     if (name.length < match[0].length + (isLevelled ? 1 : 2) || CLASS_NAME.test(name) || taken(span))
       continue;
@@ -164,7 +164,11 @@ const MODIFIER_ONLY =
 
 /** What stands before the suffix only tells a class: 双语幼儿园, 产业学院. */
 const namedAfterNothing = (name: string, suffix: string): boolean =>
-  MODIFIER_ONLY.test(name.slice(0, -suffix.length)) || /[0-9一二三四五六七八九十多]+[名所家个位]/.test(name);
+  MODIFIER_ONLY.test(name.slice(0, -suffix.length));
+
+/** 八成小学, 两处配套幼儿园, 确保中小学: a number of them, or all. */
+const tellsSeveral = (name: string): boolean =>
+  /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u4e00-\u9fa5]?[大中小]学)|中小学$/.test(name);
 
 const LONGEST_NAME = 20;
 
