@@ -7,7 +7,7 @@ import { extractFolder, readAnnotations, scoreFolder } from './score-folder.js';
 const FLOORS: Readonly<Record<string, { entities: number; relations: number }>> = {
   samples: { entities: 0.972, relations: 0.958 },
   dev: { entities: 0.944, relations: 0.91 },
-  check: { entities: 0.5, relations: 0.5 },
+  check: { entities: 0.943, relations: 0.915 },
   'real reports': { entities: 0.985, relations: 0.985 },
 };
 
