@@ -41,7 +41,7 @@ const vocabulary = once(() => {
     inside: new RegExp(`(?:${roleWord})|(?:${markedWord})${mark}`, 'u'),
     // 报道 closes a byline wherever it stands; 摄影 may also open the next one.
     credit: new RegExp(
-      `[/／](?:文|图|摄|文字|图片|视频)(?!\\p{Script=Han})|\\s?[/／]?(?:(?:${longestFirst(table.credits)})(?=\\s*(?:[,，。)）]|$))|\\p{Script=Han}{0,2}报道(?=[\\s\\d]))`,
+      `[/／](?:文|图|摄|文字|图片|视频)(?!\\p{Script=Han})|\\s?[/／]?(?:(?:${longestFirst(table.credits)})(?=\\s*(?:[,，。)）]|$))|(?:\\p{Script=Han}{0,2}|\\s?\\d{1,2}月\\d{1,2}日)报道(?=[\\s\\d]|$))`,
       'uy',
     ),
     creditEnd: new RegExp(`(?:${longestFirst(table.credits)})$`, 'u'),

@@ -1,4 +1,10 @@
-/** Pages glued to one line: `罗增斌主持召开市委常委会会议 2021-04-29 09:27文章来源： 绵阳日报 打印 4月28日，市委…`. */
+/**
+ * Pages glued to one line: where their lines began.
+ *
+ *   市委常委会举行会议 ——侧记 | ●嘉禾日报 记者 俞伯安 2021-04-29 | 4月28日，市委…
+ *   headlines                   about the report                     the report
+ */
+import { aboutLength } from './about-words.js';
 import { looksLikeHeadline } from './headline.js';
 import { readLead } from './lead.js';
 import { findMetaLine, readMeta } from './meta-line.js';
@@ -8,58 +14,90 @@ const metaBegins =
 const farthest = 170;
 const gluedLength = 150;
 const shortestHeadline = 8;
+const longestAbout = 120;
 
-/** The headline as far as its spaced parts have no clause in them. */
+/** The words of `text` that end within its first `most` characters. */
+const wholeWords = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most + 1).replace(/\S+$/u, '');
+
+const wordStarts = (text: string): number[] => [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+/** The headline as far as its spaced parts have no clause, label or note in them. */
 const headlineEnd = (line: string): number => {
   let end = 0;
   for (const part of line.matchAll(/\S+\s*/gu)) {
-    if (/[，,。；;]/u.test(part[0])) break;
+    if (/[，,。；;]|[:：]\s*$|^[(（]/u.test(part[0])) break;
     end = part.index + part[0].length;
   }
   return end;
 };
 
-/** Where the line about the report begins: at an outlet's name before the date, else at the date or label itself. */
-const metaStart = (line: string, told: number): number => {
-  const starts = [...line.slice(0, told).matchAll(/\s+/gu)].map((space) => space.index + space[0].length);
-  return starts.find((at) => at + readMeta(line.slice(at)).end > told) ?? told;
-};
+const isHeadline = (text: string): boolean => text.length >= shortestHeadline && looksLikeHeadline(text);
 
-/** 市委常委会举行会议 嘉禾日报讯（记者 俞伯安）: where the opening after a headline begins. */
-const leadStart = (line: string): number | undefined => {
-  for (const space of line.slice(0, farthest).matchAll(/\s+/gu)) {
-    const before = line.slice(0, space.index);
-    if (/[，,。；;]/u.test(before) || metaBegins.test(before)) return undefined;
-    const at = space.index + space[0].length;
-    const isHeadline = before.length >= shortestHeadline && looksLikeHeadline(before);
-    if (isHeadline && readLead(line.slice(at)).end > 0) return at;
+interface Turn {
+  readonly at: number;
+  /** Where what is about the report ends; `at` where the report itself opens. */
+  readonly end: number;
+}
+
+/** The first place from `from` on where headlines end: at a line about the report or at the report's opening. */
+const findTurn = (line: string, from: number): Turn | undefined => {
+  for (const start of wordStarts(line.slice(from, farthest))) {
+    const at = from + start;
+    const before = line.slice(from, at).trim();
+    if (before.includes('。')) return undefined;
+    if (before !== '' && !isHeadline(before)) continue;
+    const rest = line.slice(at);
+    if (readLead(rest).end > 0) return { at, end: at };
+    const length = aboutLength(wholeWords(rest, longestAbout));
+    if (length > 0) return { at, end: at + length };
   }
   return undefined;
 };
 
-/** Where the parts of a page's first line begin: headline, the line about it, the report. `[0]` if nothing is glued. */
-export const findGluedHead = (line: string): number[] => {
-  if (findMetaLine(line) || readLead(line).end > 0) return [0];
-  const opened = leadStart(line);
-  if (opened !== undefined) return [0, opened];
+/** The first words without a clause, where the report goes on without anything about it between. */
+const findBareHeadline = (line: string, from: number): number | undefined => {
+  const rest = line.slice(from);
+  if (rest.length < gluedLength) return undefined;
+  const end = headlineEnd(rest);
+  return end < rest.length && isHeadline(rest.slice(0, end).trim()) ? from + end : undefined;
+};
+
+/** ` ——侧记`: a headline's second line. */
+const underHeadline = /(?<=\S)\s+(?=——\p{Script=Han})/gu;
+
+const withSecondLines = (line: string, starts: readonly number[]): number[] =>
+  starts.flatMap((start, i) => {
+    const part = line.slice(start, starts[i + 1] ?? start);
+    return [start, ...[...part.matchAll(underHeadline)].map((cut) => start + cut.index + cut[0].length)];
+  });
+
+/** Where a line about the report begins whose last word is glued to the report's first. */
+const findGluedWords = (line: string): number[] => {
   const told = metaBegins.exec(line.slice(0, farthest))?.index;
   const before = line.slice(0, told ?? 0).trim();
-  if (told !== undefined && looksLikeHeadline(before) && !/[，。]/u.test(before)) {
-    const start = metaStart(line, told);
-    const { pieces, end } = readMeta(line.slice(start));
-    const whole = findMetaLine(line.slice(start)) !== undefined;
-    if (
-      whole ||
-      (line.length >= gluedLength && pieces.some((p) => p.kind === 'date' || p.kind === 'source'))
-    ) {
-      return [0, start, ...(whole ? [] : [start + end])].filter(
-        (at, i) => i === 0 || (at > 0 && at < line.length),
-      );
-    }
+  if (told === undefined || line.length < gluedLength || !looksLikeHeadline(before)) return [];
+  if (/[，。]|[(（]$/u.test(before)) return [];
+  const starts = [...line.slice(0, told).matchAll(/\s+/gu)].map((space) => space.index + space[0].length);
+  const start = starts.find((at) => at + readMeta(line.slice(at)).end > told) ?? told;
+  const { pieces, end } = readMeta(line.slice(start));
+  return pieces.some((p) => p.kind === 'date' || p.kind === 'source') ? [start, start + end] : [];
+};
+
+/** Where the parts of a page's first line begin: headlines, what is about it, the report. `[0]` if nothing is glued. */
+export const findGluedHead = (line: string): number[] => {
+  if (findMetaLine(line) || readLead(line).end > 0) return [0];
+  const turns: Turn[] = [];
+  const endOf = (list: readonly Turn[]) => list.at(-1)?.end ?? 0;
+  for (let turn = findTurn(line, 0); turn; turn = findTurn(line, turn.end)) {
+    turns.push(turn);
+    if (turn.end === turn.at) break;
   }
-  if (line.length < gluedLength) return [0];
-  const end = headlineEnd(line);
-  return end >= shortestHeadline && end < line.length && looksLikeHeadline(line.slice(0, end).trim())
-    ? [0, end]
-    : [0];
+  const isHeaded = turns.some((turn, i) => turn.at > endOf(turns.slice(0, i)));
+  const glued = turns.length > 0 ? [] : findGluedWords(line);
+  const bare = isHeaded || glued.length > 0 ? undefined : findBareHeadline(line, endOf(turns));
+  const starts = [0, ...turns.flatMap(({ at, end }) => [at, end]), ...glued, ...(bare ? [bare] : [])];
+  return withSecondLines(
+    line,
+    [...new Set(starts)].filter((start) => start < line.length),
+  );
 };

@@ -21,7 +21,7 @@ import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { isHeadFurniture, isTailFurniture, opensRelatedLinks, withoutCaption } from './page-furniture.js';
-import { findTrail } from './trail.js';
+import { findRelated, findTrail } from './trail.js';
 
 /** A paragraph to be, with what is said in it of the report itself. */
 export interface Part {
@@ -40,7 +40,9 @@ const cutAt = (line: TextWithOffsets, starts: readonly number[]): TextWithOffset
 const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] =>
   lines.flatMap((line, i) => {
     const headed = i < 3 ? cutAt(line, findGluedHead(line.text)) : [line];
-    return headed.flatMap((part) => cutAt(part, [...new Set([0, ...findTrail(part.text)])]));
+    return headed
+      .flatMap((part) => cutAt(part, [0, ...findRelated(part.text)]))
+      .flatMap((part) => cutAt(part, [...new Set([0, ...findTrail(part.text)])]));
   });
 
 const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
@@ -116,7 +118,9 @@ const tailParts = (lines: readonly TextWithOffsets[], titleAbove: string | undef
   for (const line of lines) {
     if (opensRelatedLinks(line.text)) related = true;
     const meta = readMetaPart(line);
-    const furniture = meta === 'furniture' || isTailFurniture(line.text);
+    // 监制：… 点在看: what is left without its buttons.
+    const furniture =
+      meta === 'furniture' || isTailFurniture(meta === undefined ? line.text : meta.line.text);
     const shown = withoutCaption(line.text);
     if (meta && meta !== 'furniture' && !furniture) {
       // Dates below the links are other reports'.

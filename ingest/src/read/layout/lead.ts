@@ -3,7 +3,7 @@ import { once } from '../tables.js';
 import { findBracketedAuthors } from './authors.js';
 import { endsWithCredit } from './bylines.js';
 import { findPrintedDate } from './dates.js';
-import { readMeta } from './meta-line.js';
+import { closingFurniture, readMeta } from './meta-line.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { isSelfReference, outletPrefix } from './outlets.js';
 
@@ -21,13 +21,15 @@ const closes = '[:：\\s]*';
 const patterns = once(() => [
   // 武进新闻网讯, 本报北京3月5日电
   new RegExp(
-    `^(${outletPrefix()})(?:\\p{Script=Han}{2,8})?\\s?(${day})?\\s?(?:讯|电(?!话|视|力|商|子|信|影|气|网|动|梯|站))${closes}`,
+    `^(${outletPrefix()})(?:\\p{Script=Han}{2,8})?\\s?(${day})?\\s?(?:讯|消息(?=[:：\\s])|电(?!话|视|力|商|子|信|影|气|网|动|梯|站))${closes}`,
     'u',
   ),
   // 甘肃新闻眼 6月7日讯: any name, told by the day after it.
   new RegExp(`^(\\p{Script=Han}{2,10})\\s?(${day})\\s?${wired}${closes}`, 'u'),
   // 扎旗零距离讯（…）, 滨海时空讯 昨日
-  new RegExp(`^(\\p{Script=Han}{2,10}?)()(?<![周快简通资要短])讯(?=[(（]|[:：\\s])${closes}`, 'u'),
+  new RegExp(`^(\\p{Script=Han}{2,10}?)()(?<![周快简通资要短晚晨])讯(?=[(（]|[:：\\s])${closes}`, 'u'),
+  // 嘉禾晚讯 （…）: a paper of that name.
+  new RegExp(`^(\\p{Script=Han}{2,8}[晚晨]讯)()(?=[(（]|[:：\\s])${closes}`, 'u'),
   // 凉山新闻网 （记者 …）
   /^(\p{Script=Han}{2,10})()\s?(?=[(（]\S{0,10}(?:记者|通讯员|实习生))/u,
 ]);
@@ -89,6 +91,11 @@ export const readLead = (text: string): Lead => {
 
 /** 潇湘应急快讯 2013年7月15日凌晨1时 电: an opening on a line of its own. */
 export const findWireLine = (line: string): readonly MetaPiece[] | undefined => {
-  const lead = readLead(line);
-  return lead.end === line.length && lead.pieces.length > 0 ? lead.pieces : undefined;
+  const shown = line.slice(0, closingFurniture(line)).trimEnd();
+  const lead = readLead(shown);
+  if (lead.end < shown.length || lead.pieces.length === 0) return undefined;
+  const { length } = line;
+  return shown.length === length
+    ? lead.pieces
+    : [...lead.pieces, { kind: 'furniture', start: shown.length, end: length }];
 };

@@ -55,3 +55,15 @@ test('本报讯 after an editor’s name is no second editor', () => {
   const [byline] = readMeta('责编:白描 本报讯(记者 宁静)').pieces;
   expect(byline).toMatchObject({ kind: 'byline', byline: { names: [{ name: '白描' }] } });
 });
+
+test.each([
+  ['湘岭晨报 龙小满 字体：[大 中 小]', ['龙小满']],
+  ['责编：庄一舟字体：[大 中 小]', ['庄一舟']],
+  ['值班编辑：鲁小满 点分享　点收藏　点在看', ['鲁小满']],
+  ['云岭晨讯记者 蓝一舟 3月6日报道', ['蓝一舟']],
+])('%s: buttons and days are no names, and hide none', (line, names) => {
+  const pieces = findMetaLine(line) ?? [];
+  expect(
+    pieces.flatMap((piece) => (piece.kind === 'byline' ? piece.byline.names.map(({ name }) => name) : [])),
+  ).toEqual(names);
+});

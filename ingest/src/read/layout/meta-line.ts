@@ -143,11 +143,12 @@ const readTolerantly = (text: string, mayHold: number): MetaPiece[] | undefined 
     at = skip(between, text, at + (meta.pieces.length > 0 ? meta.end : 0));
     if (at >= text.length) break;
     const word = /^\S+/u.exec(text.slice(at))?.[0] ?? '';
-    if (pieces.length === 0 || word.length > longestUnknown || /[，。,；;！？]/u.test(word)) return undefined;
+    if (pieces.length === 0 || word.length > longestUnknown || /[，。,；;！？]|讯[(（]/u.test(word))
+      return undefined;
     const glued = findGluedNames(text, at);
     if (glued) pieces.push(...bylinePieces(glued));
     else if (++unknown > mayHold) return undefined;
-    else pieces.push({ kind: 'furniture', start: at, end: at + word.length });
+    else pieces.push({ kind: 'furniture', start: at, end: at + word.length, isUnknown: true });
     at += word.length;
   }
   return pieces;
@@ -171,7 +172,10 @@ const isCredited = (text: string, pieces: readonly MetaPiece[]): boolean =>
 
 /** 盐阜瞭望 2025年12月26日 第01版: an outlet of any name, told by the date after it. */
 const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
-  const name = /^[\p{Script=Han}]{2,8}(?=\s+(?:19|20)\d{2}[-/.年])/u.exec(text)?.[0];
+  const name =
+    /^[\p{Script=Han}]{2,8}(?=\s+(?:[·•|]\s*)?(?:(?:19|20)\d{2}[-/.年]|[今昨前]天\s*\d{1,2}:\d{2}))/u.exec(
+      text,
+    )?.[0];
   if (name === undefined || /[召举会调研检督]/u.test(name) || isHeadFurniture(name)) return undefined;
   const rest = findMetaLine(text.slice(name.length).trimStart());
   const gap = text.length - text.slice(name.length).trimStart().length;
@@ -193,12 +197,34 @@ const findOutletAndNames = (text: string, { pieces, end }: Meta): readonly MetaP
   return names && [...pieces, ...bylinePieces(names)];
 };
 
+const longestFurniture = 60;
+
+/** Where the buttons and counters begin that close a line; its length if none do. */
+export const closingFurniture = (text: string): number => {
+  if (/[。；！？]$/u.test(text)) return text.length;
+  for (let at = Math.max(1, text.length - longestFurniture); at < text.length; at++) {
+    if (findFurnitureEnd(text, at) === undefined) continue;
+    const { pieces, end } = readMeta(text.slice(at));
+    if (end === text.length - at && pieces.every((piece) => piece.kind === 'furniture')) return at;
+  }
+  return text.length;
+};
+
+/** 湘江晨报 龙小满 字体：[大 中 小]: what tells of the report only without the buttons after it. */
+const findBeforeFurniture = (text: string): readonly MetaPiece[] | undefined => {
+  const end = closingFurniture(text);
+  const pieces = end < text.length ? findMetaLine(text.slice(0, end).trimEnd()) : undefined;
+  return pieces && [...pieces, { kind: 'furniture', start: end, end: text.length }];
+};
+
 /** The pieces of a line that is all about the report, or nothing; an outlet's name alone is not enough to tell. */
 export function findMetaLine(text: string): readonly MetaPiece[] | undefined {
   const authors = findBracketedAuthors(text) ?? findOutletAuthors(text);
   if (authors) return bylinePieces(authors);
   const meta = readMeta(text);
   if (meta.end === text.length) return meta.pieces.some(tells) ? meta.pieces : undefined;
+  const bare = findBeforeFurniture(text);
+  if (bare) return bare;
   if (meta.pieces.length === 0) return findDatedOutlet(text);
   const staffed = findOutletAndNames(text, meta);
   if (staffed) return staffed;

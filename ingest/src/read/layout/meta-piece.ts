@@ -10,7 +10,11 @@ export type MetaPiece =
   | (Stretch & { readonly kind: 'date'; readonly date: string })
   | (Stretch & { readonly kind: 'source'; readonly name: Stretch | undefined; readonly labelled: boolean })
   | (Stretch & { readonly kind: 'byline'; readonly byline: ReadByline })
-  | (Stretch & { readonly kind: 'furniture' });
+  | (Stretch & {
+      readonly kind: 'furniture';
+      /** Passed over because what stands around it is understood. */
+      readonly isUnknown?: true;
+    });
 
 const moveStretch = <S extends Stretch>(stretch: S, by: number): S => ({
   ...stretch,

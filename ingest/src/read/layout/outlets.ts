@@ -22,7 +22,7 @@ const outlets = once(() => {
     unnamed: new RegExp(table.unnamed, 'u'),
     ending: new RegExp(`(?:${endings})$`, 'u'),
     standing: new RegExp(
-      `(?:《\\p{Script=Han}{1,9}?(?:${endings})》|${names}|[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings}))(?=[\\s|｜/(（]|$)`,
+      `(?!\\d{1,2}月\\d{1,2}日报)(?:《\\p{Script=Han}{1,9}?(?:${endings})》|${names}|[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings}))(?=[\\s|｜/(（]|$)`,
       'uy',
     ),
     prefix: `(?:${self}|${names}|\\p{Script=Han}{2,12}?(?:${endings}))`,

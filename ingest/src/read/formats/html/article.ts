@@ -17,6 +17,10 @@ const libraries = once(() => ({
   Readability: (require('@mozilla/readability') as typeof import('@mozilla/readability')).Readability,
 }));
 
+/** Readability climbs to the body, which a page saved in part does not have. */
+const withBody = (html: string): string =>
+  /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+
 interface Removable {
   remove(): void;
 }
@@ -27,7 +31,7 @@ export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b\u
 export const findArticle = (html: string, { depth, elements }: Page): string | undefined => {
   if (depth > deepest || elements > mostElements) return undefined;
   const { parseHTML, Readability } = libraries();
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   if (!document.documentElement || !document.body) return undefined;
   const dropped: Iterable<Removable> = document.querySelectorAll(
     'script, style, noscript, template, rt, rp, rtc',

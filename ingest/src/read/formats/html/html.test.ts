@@ -64,8 +64,28 @@ test('a page without an article gives what it shows, and a page nested without e
   expect(textOfPage(`${'<div>'.repeat(50_000)}${article}`).text).toContain(sentence);
 });
 
+test('what stands between headline and article is the report’s, without what stands before it on the line', () => {
+  const cell = (text: string) => `<table><tr><td>${text}</td></tr></table>`;
+  const { source, published, bylines, text } = read(
+    `<h1>江城市委常委会召开会议</h1>${cell('戈宾主持并讲话 江城晨报 2024年3月6日 江城讯(记者 蓝一舟)字体：[大 中 小]')}${cell('主持人：戈宾（市委书记）')}${article}`,
+  );
+  expect({ source, published, names: bylines.map(({ name }) => name) }).toEqual({
+    source: '江城晨报',
+    published: '2024-03-06',
+    names: ['蓝一舟'],
+  });
+  expect(text).not.toContain('字体');
+  expect(text).toContain('主持人：戈宾');
+});
+
+test('who signs below the article is kept', () => {
+  const signed = article.replace('</div>', '<p>江城市人民政府办公室</p></div>');
+  expect(textOfPage(signed).text).toMatch(/江城市人民政府办公室$/u);
+});
+
 test('a page’s title is told from the site’s name', () => {
   expect(headlineOfTitle('市委召开常委会会议_江城日报')).toBe('市委召开常委会会议');
   expect(headlineOfTitle('要闻 - 市委召开常委会会议 - 江城市政府网')).toBe('市委召开常委会会议');
   expect(headlineOfTitle('会议')).toBe('会议');
+  expect(headlineOfTitle(' - 手机版')).toBe('手机版');
 });

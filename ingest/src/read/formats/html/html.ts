@@ -13,6 +13,7 @@ import { stripAnnotations } from '../../clean/annotations.js';
 import { normalise } from '../../clean/normalise.js';
 import { simplify } from '../../clean/simplify.js';
 import type { SourceFile } from '../../clean-document.js';
+import { aboutLength } from '../../layout/about-words.js';
 import { findWireLine } from '../../layout/lead.js';
 import { findMetaLine } from '../../layout/meta-line.js';
 import type { MetaPiece } from '../../layout/meta-piece.js';
@@ -27,6 +28,7 @@ import { type Page, type PageLine, readPage } from './page-lines.js';
 const tellingLine = 15;
 const linesAbove = 40;
 const linesBelow = 12;
+const longestAbove = 160;
 
 const metaPiecesOf = (line: string): readonly MetaPiece[] => {
   const { text } = simplify(normalise(stripAnnotations(fromSource(line)).text)).text;
@@ -41,8 +43,33 @@ export const headlineOfTitle = (title: string): string => {
   const pieces = title.split(
     /\s*[_|｜]\s*|\s+[-—–]+\s*|\s*[-—–]+\s+|(?<=\p{Script=Han})-+(?=\p{Script=Han})/u,
   );
-  return pieces.find((piece) => piece.length >= 6) ?? title;
+  const longest = pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), '');
+  return pieces.find((piece) => piece.length >= 6) ?? longest;
 };
+
+/** One or several lines about the report on one. */
+const isAllAbout = (line: string): boolean => {
+  if (isAboutReport(line)) return true;
+  const length = aboutLength(line);
+  return length > 0 && length < line.length && isAllAbout(line.slice(length).trim());
+};
+
+/** Of a line above the article that something else stands before: `周明朗出席并讲话 来源：江城日报`: from where it is about the report. */
+const aboutPart = (line: string): string | undefined => {
+  const starts = [...line.matchAll(/\S+/gu)].map(({ index }) => index);
+  const at = line.length <= longestAbove ? starts.find((start) => isAllAbout(line.slice(start))) : undefined;
+  return at === undefined ? undefined : line.slice(at);
+};
+
+/** `——侧记`, `■ 地点：…`, `主持人：…` and `江城晚讯 记者…` between headline and article. */
+const isUnderHeadline = (line: string): boolean =>
+  /^(?:——|[●■◆◎★▲□])\s*\p{Script=Han}|^\p{Script=Han}{2,6}[:：]\s*\S|^\S{2,10}\s?(?:记者|通讯员)\S{2,12}$/u.test(
+    line,
+  );
+
+/** 江城市政府办公室, （秘书三科）: who signs, below the article. */
+const isSignature = (line: string): boolean =>
+  /^[(（]?\p{Script=Han}{4,30}(?:办公室|办公厅|政府|委员会|[局部厅科处])[)）]?$/u.test(line);
 
 const isPartOf = (title: string, line: string): boolean =>
   line.length >= 6 && squeeze(title).includes(squeeze(line));
@@ -98,12 +125,24 @@ const withArticle = (page: Page, article: string): string[] | undefined => {
   const headlineAt = findHeadline(above, page);
   const below = lines.slice(last + 1, last + 1 + linesBelow);
   const related = below.findIndex((line) => opensRelatedLinks(line.text));
-  const about = (line: PageLine) => (line.isChrome || !isAboutReport(line.spaced) ? [] : [line.spaced]);
-  const head = above.slice(headlineAt + 1).flatMap(about);
+  const underHeadline = (line: PageLine): string[] => {
+    if (line.isChrome) return [];
+    const about = aboutPart(line.spaced);
+    if (about !== undefined) return [about];
+    const length = aboutLength(line.spaced);
+    const rest = line.spaced.slice(length).trim();
+    if (length > 0 && isUnderHeadline(rest)) return [line.spaced.slice(0, length), rest];
+    return headlineAt >= 0 && isUnderHeadline(line.text) ? [line.spaced] : [];
+  };
+  const belowArticle = (line: PageLine): string[] =>
+    !line.isChrome && (isAboutReport(line.spaced) || (isOfArticle(line) && isSignature(line.text)))
+      ? [line.spaced]
+      : [];
+  const head = above.slice(headlineAt + 1).flatMap(underHeadline);
   const body = lines
     .slice(first, last + 1)
     .flatMap((line) => (isAboutReport(line.spaced) ? [line.spaced] : isOfArticle(line) ? [line.text] : []));
-  const tail = (related < 0 ? below : below.slice(0, related)).flatMap(about);
+  const tail = (related < 0 ? below : below.slice(0, related)).flatMap(belowArticle);
   const told = page.facts.title ?? headlineOfTitle(page.title);
   const headline = above[headlineAt]?.text ?? (body.some((line) => isPartOf(told, line)) ? '' : told);
   return [headline, ...head, toldLine(page, [...head, ...body.slice(0, 3), ...tail]), ...body, ...tail];
