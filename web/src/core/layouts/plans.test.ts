@@ -91,3 +91,8 @@ test('a city heads the column of what belongs to it, and themes stand below all 
   expect(one?.[1]).toBeGreaterThan(ofOne?.[1] ?? 0);
   expect(theme?.[1]).toBeLessThan(ofOther?.[1] ?? 0);
 });
+
+test('themes alone stand apart in the layout by city', () => {
+  const places = placesOf(plans.columns(jobOf([{ kind: 'Theme' }, { kind: 'Theme' }], [])));
+  expect(new Set(places.map(([x, y]) => `${x} ${y}`)).size).toBe(2);
+});

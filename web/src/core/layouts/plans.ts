@@ -149,7 +149,7 @@ const columns: Plan = (job) => {
       lowest = Math.min(lowest, -1.3 * y);
     });
   });
-  const width = heads.length * (perRow + 1.4);
+  const width = Math.max(1, heads.length) * (perRow + 1.4);
   const themes = job.kinds.flatMap((_kind, at) => (isTheme(at) ? [at] : []));
   const wish = (at: number): number => mean((neighbours[at] ?? []).map((other) => positions[2 * other] ?? 0));
   themes.sort((a, b) => wish(a) - wish(b) || a - b);
