@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isWithin, type MarqueeShape, outlineOf, type Point } from './marquee';
 import { useDrawnGraph } from './SigmaContext';
 
@@ -30,11 +30,16 @@ const hasShift = (event: Event): boolean => 'shiftKey' in event && event.shiftKe
 export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
   const { sigma, graph } = useDrawnGraph();
   const [outline, setOutline] = useState<readonly Point[]>([]);
+  // A line that is being drawn outlives what the page is told meanwhile.
+  const latest = useRef({ shape, onChoose });
+  useEffect(() => {
+    latest.current = { shape, onChoose };
+  });
   useEffect(() => {
     let drawn: { shape: MarqueeShape; path: Point[]; add: boolean } | null = null;
     const start = ({ event, preventSigmaDefault }: StageEvent): void => {
       const add = hasShift(event.original);
-      const kind = shape ?? (add ? 'box' : null);
+      const kind = latest.current.shape ?? (add ? 'box' : null);
       if (!kind) return;
       preventSigmaDefault();
       drawn = { shape: kind, path: [{ x: event.x, y: event.y }], add };
@@ -59,11 +64,12 @@ export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
       setOutline([]);
       if (area.length < 3 || path.length < 2) return;
       ignoreClickOn(sigma.getContainer());
-      const within = graph.filterNodes((id) => {
-        const shown = sigma.getNodeDisplayData(id);
-        return shown !== undefined && !shown.hidden && isWithin(sigma.framedGraphToViewport(shown), area);
-      });
-      onChoose(within, add);
+      // Where a node is drawn is asked of the graph: what sigma keeps of it is not always in the frame's measure.
+      const within = graph.filterNodes(
+        (id, { x, y }) =>
+          sigma.getNodeDisplayData(id)?.hidden === false && isWithin(sigma.graphToViewport({ x, y }), area),
+      );
+      latest.current.onChoose(within, add);
     };
     sigma.on('downStage', start);
     sigma.on('downNode', start);
@@ -79,7 +85,7 @@ export const MarqueeController = ({ shape, onChoose }: MarqueeProps) => {
       window.removeEventListener('pointerup', end);
       window.removeEventListener('touchend', end);
     };
-  }, [sigma, graph, shape, onChoose]);
+  }, [sigma, graph]);
 
   if (outline.length < 3) return null;
   return (
