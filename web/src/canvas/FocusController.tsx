@@ -9,9 +9,13 @@ export const FocusController = ({ selected, laying }: { selected: string | null;
   useEffect(() => {
     if (!selected || laying || !graph.hasNode(selected)) return;
     const frame = requestAnimationFrame(() => {
-      const shown = sigma.getNodeDisplayData(selected);
-      if (!shown || shown.hidden) return;
-      const { x, y } = sigma.framedGraphToViewport(shown);
+      if (sigma.getNodeDisplayData(selected)?.hidden !== false) return;
+      const drawnAt = sigma.graphToViewport({
+        x: graph.getNodeAttribute(selected, 'x'),
+        y: graph.getNodeAttribute(selected, 'y'),
+      });
+      const { x, y } = drawnAt;
+      const framed = sigma.viewportToFramedGraph(drawnAt);
       const { width, height: whole } = sigma.getDimensions();
       const height = whole * freeHeight();
       const inView = x > width * 0.08 && x < width * 0.92 && y > height * 0.08 && y < height * 0.92;
@@ -19,7 +23,7 @@ export const FocusController = ({ selected, laying }: { selected: string | null;
       const camera = sigma.getCamera();
       const middle = sigma.viewportToFramedGraph({ x: width / 2, y: whole / 2 });
       const free = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
-      const target = { x: shown.x - free.x + middle.x, y: shown.y - free.y + middle.y };
+      const target = { x: framed.x - free.x + middle.x, y: framed.y - free.y + middle.y };
       if (prefersStillness()) camera.setState(target);
       else camera.animate(target, { duration: 200 });
     });

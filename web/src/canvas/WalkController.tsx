@@ -37,8 +37,9 @@ export const WalkController = ({ selected, onSelect, onExpand, onToggle, onMenu 
   useEffect(() => {
     const container = sigma.getContainer();
     const placeOf = (id: string): (Point & { id: string }) | null => {
-      const shown = sigma.getNodeDisplayData(id);
-      return shown && !shown.hidden ? { id, ...sigma.framedGraphToViewport(shown) } : null;
+      const { x, y } = graph.getNodeAttributes(id);
+      const isSeen = sigma.getNodeDisplayData(id)?.hidden === false;
+      return isSeen ? { id, ...sigma.graphToViewport({ x, y }) } : null;
     };
     const placed = (ids: readonly string[]) => ids.map(placeOf).filter((place) => place !== null);
     const middle = (): Point => {
