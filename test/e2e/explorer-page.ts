@@ -69,9 +69,9 @@ export const sizeOf = async (page: Page): Promise<{ nodes: number; edges: number
   return { nodes, edges };
 };
 
-/** Searches as a person does, and takes the first hit of that name. */
+/** Searches as a person does, and takes the first hit of that name. A key pressed before the page hears it is lost. */
 export const findAndOpen = async (page: Page, text: string, name: string): Promise<void> => {
-  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: '搜索' }).click();
   await page.keyboard.type(text);
   await page.getByRole('option', { name }).first().click();
   await page.getByRole('complementary').getByRole('heading', { name }).waitFor();

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { requireData } from '../existing-data.js';
+import { dataToAsk } from '../existing-data.js';
 import { exitCodes } from '../exit-codes.js';
 import { openStoreOf } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -20,8 +20,8 @@ const checkNode = (): Finding => {
     : { ok: false, text: `Node.js ${process.versions.node} is too old: ${oldestNode} or newer is needed.` };
 };
 
-const checkGraph = async (options: DoctorSettings): Promise<Finding[]> => {
-  requireData(options);
+const checkGraph = async (given: DoctorSettings): Promise<Finding[]> => {
+  const options = dataToAsk(given);
   const { ingestStatus } = await import('@zhengtu/ingest');
   const store = await openStoreOf(options);
   try {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { requireData } from '../existing-data.js';
+import { dataToAsk } from '../existing-data.js';
 import { explanationLines } from '../output/explanation.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -7,8 +7,8 @@ interface ExplainOptions extends Pick<Settings, 'data'> {
   readonly json?: boolean;
 }
 
-const run = async (id: string, { data, json }: ExplainOptions): Promise<void> => {
-  requireData({ store: 'embedded', data });
+const run = async (id: string, { json, ...given }: ExplainOptions): Promise<void> => {
+  const { data } = dataToAsk({ store: 'embedded', data: given.data });
   const { explainEntity } = await import('@zhengtu/ingest');
   const explanation = await explainEntity(id, data);
   console.log(json ? JSON.stringify(explanation, null, 2) : explanationLines(explanation).join('\n'));

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, Option } from 'commander';
-import { requireData } from '../existing-data.js';
+import { dataToAsk } from '../existing-data.js';
 import { UsageError } from '../failures.js';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -32,8 +32,8 @@ const deliver = (pieces: AsyncIterable<string>, out: string | undefined): Promis
     end: out !== undefined,
   });
 
-const run = async (format: Format, { store: uri, data, out }: ExportSettings): Promise<void> => {
-  requireData({ store: uri, data });
+const run = async (format: Format, { out, ...given }: ExportSettings): Promise<void> => {
+  const { store: uri, data } = dataToAsk(given);
   if (format === forImport) return writeForImport(data, out);
   if (out !== undefined && existsSync(out))
     throw new UsageError(`${out} is there already. Name a new file, or remove it first.`);

@@ -1,6 +1,6 @@
 import { StoreError } from '@zhengtu/graph-store';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { requireData } from '../existing-data.js';
+import { dataToAsk } from '../existing-data.js';
 import { openStoreOf } from '../open-store.js';
 import type { Answer } from '../output/answer.js';
 import { type FormatName, formatNames, formats } from '../output/formats.js';
@@ -43,7 +43,6 @@ const print = async (answer: Answer, options: QueryOptions): Promise<void> => {
 };
 
 const askHere = async (query: string, options: QueryOptions): Promise<void> => {
-  requireData(options);
   const store = await openStoreOf(options);
   try {
     const rows = store.read(query, options.params, { limit: options.limit, timeoutMs: options.timeout });
@@ -53,7 +52,8 @@ const askHere = async (query: string, options: QueryOptions): Promise<void> => {
   }
 };
 
-const ask = async (query: string, options: QueryOptions): Promise<void> => {
+const ask = async (query: string, given: QueryOptions): Promise<void> => {
+  const options = dataToAsk(given);
   try {
     await askHere(query, options);
   } catch (error) {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { hasRecords, samplesIn } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { summaryLines } from '../output/summary.js';
 import { checkReach, serveUntilInterrupted } from '../serving.js';
@@ -9,9 +9,11 @@ import { ingestWithProgress } from './ingest.js';
 
 const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 
-/** The samples' graph has a folder of its own, so that invented and real people never meet. */
 const placeOf = (folders: readonly string[], data: string) =>
-  folders.length > 0 ? { folders, data } : { folders: [samples], data: join(data, 'samples') };
+  folders.length > 0 ? { folders, data } : { folders: [samples], data: samplesIn(data) };
+
+const aboutSamples = (data: string): string =>
+  `These are the samples: invented people in real places. Your own: ${hasRecords(data) ? `npx zhengtu serve --data ${data}` : 'npm start -- <folder>'}`;
 
 const run = async (given: readonly string[], options: Settings): Promise<void> => {
   checkReach(options);
@@ -19,8 +21,7 @@ const run = async (given: readonly string[], options: Settings): Promise<void> =
   await withStore({ ...options, data }, async (store) => {
     const summary = await ingestWithProgress(folders, { ...options, data }, store);
     for (const text of summaryLines(summary)) console.error(text);
-    if (given.length === 0)
-      console.error(`These are the samples: invented people in real places. Your own: npm start -- <folder>`);
+    if (given.length === 0) console.error(aboutSamples(options.data));
     await serveUntilInterrupted(store, { ...options, data });
   });
 };

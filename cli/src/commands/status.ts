@@ -1,6 +1,6 @@
 import type { IngestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
-import { requireData } from '../existing-data.js';
+import { dataToAsk } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -31,8 +31,8 @@ const lines = (status: IngestStatus, { data }: StatusSettings): string[] => {
   return said;
 };
 
-const run = async (options: StatusSettings & { json?: boolean }): Promise<void> => {
-  requireData(options);
+const run = async (given: StatusSettings & { json?: boolean }): Promise<void> => {
+  const options = dataToAsk(given);
   const { ingestStatus } = await import('@zhengtu/ingest');
   const { data } = options;
   const status = await withStore(options, (store) => ingestStatus({ store, data }));
