@@ -13,7 +13,12 @@ export interface UploadedFile {
 
 /** Errors carry a `code`; those of {@link codes} are the client's to know. */
 export interface Curator {
-  /** Reads files into the graph, telling of each. A bad file stops nothing. */
+  /** Endings of the names of files that can be read, with the dot. */
+  readonly endings: readonly string[];
+  /**
+   * Reads files into the graph, telling of each. A bad file stops nothing; once `signal` is aborted no further file is
+   * read, and what was read is loaded.
+   */
   addReports(
     files: readonly UploadedFile[],
     tell: (line: UploadLine) => void,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dump } from '@zhengtu/graph-store';
-import type { Documents, Problem, UploadLine } from '@zhengtu/server';
+import type { Documents, Problem, SoleSupport, UploadLine } from '@zhengtu/server';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../contract/engines.js';
@@ -36,7 +36,10 @@ describe.each(engines.map(({ name }) => name))('on %s', { timeout: 240_000 }, (e
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toContain('application/x-ndjson');
     const lines = await linesOf(answer);
-    expect(lines[0]).toEqual({ found: { files: 5 } });
+    expect(lines.slice(0, 2)).toEqual([
+      { upload: expect.stringMatching(/^upload:/) },
+      { found: { files: 5 } },
+    ]);
     const told = lines.flatMap((line) => ('file' in line ? [line] : []));
     expect(Object.fromEntries(told.map(({ file }) => [file.name, file.outcome]))).toEqual({
       '报告.txt': 'read',
@@ -76,16 +79,69 @@ describe.each(engines.map(({ name }) => name))('on %s', { timeout: 240_000 }, (e
   });
 
   test('a report that was sent is taken out again with what only it supported', async () => {
-    const { store, send } = await curatedApi(engine, [first]);
+    const { store, send, get } = await curatedApi(engine, [first]);
     const before = await dump(store);
     const sent = await linesOf(await send('POST', '/documents', formOf({ 'b.txt': bytesOf(second) })));
     const [document] = sent.flatMap((line) =>
       'file' in line && line.file.outcome === 'read' ? [line.file.document] : [],
     );
-    expect(await dump(store)).not.toEqual(before);
+    const during = await dump(store);
+    expect(during).not.toEqual(before);
+    const told = await get<SoleSupport>(`/documents/${encodeURIComponent(document ?? '')}/sole-support`);
+    const kept = new Set(before.nodes.map(({ id }) => id));
+    const goes = during.nodes.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+    expect(told.entities.map(({ id }) => id).sort()).toEqual(
+      goes.filter((id) => /^(person|meeting|body|project|policy):/u.test(id)).sort(),
+    );
     expect((await send('DELETE', `/documents/${encodeURIComponent(document ?? '')}`)).status).toBe(204);
     expect(await dump(store)).toEqual(before);
     expect((await send('DELETE', `/documents/${encodeURIComponent(document ?? '')}`)).status).toBe(404);
+  });
+});
+
+test('what is read of a report is told: meetings, people, themes', async () => {
+  const { send } = await curatedApi('embedded');
+  const lines = await linesOf(await send('POST', '/documents', formOf({ 'a.txt': bytesOf(first) })));
+  const [read] = lines.flatMap((line) => ('file' in line && line.file.outcome === 'read' ? [line.file] : []));
+  expect(read?.meetings).toBe(1);
+  expect(read?.people).toBeGreaterThan(0);
+  expect(read?.themes).toBeGreaterThan(0);
+});
+
+test('an upload that is stopped reads no further file, loads what it read, and says so', async () => {
+  const { store, send } = await curatedApi('embedded');
+  const form = formOf(Object.fromEntries(sampleFiles.map((file) => [basename(file), bytesOf(file)])));
+  const answer = await send('POST', '/documents', form);
+  const lines: UploadLine[] = [];
+  const stopAtFirst = async (line: UploadLine): Promise<void> => {
+    lines.push(line);
+    const [begun] = lines;
+    const isFirst = lines.filter((told) => 'file' in told).length === 1 && 'file' in line;
+    if (!isFirst || !begun || !('upload' in begun)) return;
+    expect((await send('DELETE', `/uploads/${encodeURIComponent(begun.upload)}`)).status).toBe(204);
+  };
+  let rest = '';
+  for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const whole = (rest + piece).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) await stopAtFirst(JSON.parse(line) as UploadLine);
+  }
+  const read = lines.flatMap((line) => ('file' in line && line.file.outcome === 'read' ? [line.file] : []));
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.length).toBeLessThan(sampleFiles.length);
+  expect(lines.at(-1)).toMatchObject({ summary: { read: read.length, loaded: read.length } });
+  const documents = (await dump(store)).nodes.filter(({ labels }) => labels.includes('Document'));
+  expect(documents.map(({ id }) => id).sort()).toEqual(read.map(({ document }) => document).sort());
+  expect((await send('DELETE', '/uploads/upload:none')).status).toBe(404);
+});
+
+test('what can be sent is told beforehand', async () => {
+  const { get } = await curatedApi('embedded');
+  expect(await get('/uploads')).toMatchObject({
+    open: true,
+    endings: expect.arrayContaining(['.txt', '.docx', '.pdf', '.zip']),
+    files: 500,
+    bytes: 64 * 1024 * 1024,
   });
 });
 

@@ -45,6 +45,18 @@ test('what joined the mentions of one person is told with the words of both repo
   }
 });
 
+test('each report that speaks of somebody is told with an id by which a judgement takes it apart', () => {
+  const { mentions } = explain(inHaizhou, reports, []);
+  expect(mentions.map(({ date }) => date)).toEqual(['2020-01-01', '2020-04-01', '2020-05-01']);
+  const [first, second] = mentions;
+  const apart = judged('not-same', second?.id ?? '', 'person:210900:王磊');
+  const alone = explain(second?.id ?? '', reports, [apart]);
+  expect(alone.mentions.map(({ document }) => document)).toEqual([second?.document]);
+  const rest = explain(first?.id ?? '', reports, [apart]);
+  expect(rest.mentions).toHaveLength(2);
+  expect(rest.id).not.toBe(alone.id);
+});
+
 test('what nearly joined and did not is told with the rule that kept it apart', () => {
   const { apart } = explain(inHaizhou, reports, []);
   expect(apart).toMatchObject([

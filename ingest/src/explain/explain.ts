@@ -11,7 +11,7 @@ import { idsIn, inForce, type Judgements, keptJudgement } from '../resolve/judge
 import { resolveEntities } from '../resolve/resolve-entities.js';
 import { type Candidate, candidatesOf, toldByTables } from './candidates.js';
 import type { Explanation, NearMiss, WhyJoined } from './explanation.js';
-import { passageOf, waysOfSpeaking } from './passages.js';
+import { mentionsOf, passageOf, waysOfSpeaking } from './passages.js';
 import { judgementWords, ruleWords } from './words.js';
 
 /** Near misses told at most, those by rules before those that share a name only. */
@@ -57,6 +57,7 @@ export function explain(
     place: divisions.get(entity.id.split(':')[1] ?? '')?.name ?? null,
     reports: new Set(entity.claims.map(({ reading }) => reading.document)).size,
     seen: waysOfSpeaking(entity.claims),
+    mentions: entity.table ? [] : mentionsOf(entity.claims, entity.answersTo),
     joined: entity.table
       ? [{ because: entity.table, words: ruleWords[entity.table], times: 1 }]
       : whyJoined(own),

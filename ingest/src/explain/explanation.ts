@@ -24,6 +24,11 @@ export interface Seen {
   readonly example: Passage;
 }
 
+/** Where one report first speaks of it, with an id by which a judgement speaks of the one whom it means. */
+export interface Mention extends Passage {
+  readonly id: string;
+}
+
 /** Rules outside of resolving's own: names that tables tell, and what nothing links. */
 export type TableRule = 'gazetteer' | 'vocabulary';
 export type Elsewhere = 'other-home' | 'other-place';
@@ -58,6 +63,8 @@ export interface Explanation {
   readonly place: string | null;
   readonly reports: number;
   readonly seen: Seen[];
+  /** One a report, in order of time; of a very common one the first. Places and themes have none: they are not judged. */
+  readonly mentions: Mention[];
   readonly joined: WhyJoined[];
   readonly apart: NearMiss[];
   /** Judgements in force that speak of it. */

@@ -4,7 +4,7 @@ import { byCodeUnits } from '../resolve/code-units.js';
 import { seenBetween } from '../resolve/dates.js';
 import type { AnyClaim } from '../resolve/decisions.js';
 import { groupBy } from '../resolve/group-by.js';
-import type { Passage, Seen } from './explanation.js';
+import type { Mention, Passage, Seen } from './explanation.js';
 
 /** UTF-16 units of the sentence shown before and behind a mention. */
 const around = 40;
@@ -40,6 +40,30 @@ export function passageOf(claim: AnyClaim): Passage {
   };
 }
 
+/** Mentions told at most. */
+const mostMentions = 200;
+
+const inTime = (claims: readonly AnyClaim[]): AnyClaim[] =>
+  [...claims].sort(
+    (a, b) =>
+      byCodeUnits(a.reading.date ?? '9', b.reading.date ?? '9') ||
+      byCodeUnits(a.reading.document, b.reading.document),
+  );
+
+/** @param answersTo Ids by which judgements speak of the entity that these claims are of. */
+export const mentionsOf = (claims: readonly AnyClaim[], answersTo: readonly string[]): Mention[] =>
+  inTime(claims)
+    .slice(0, mostMentions)
+    .flatMap((claim) => {
+      const id = idIn(claim, answersTo);
+      return id === undefined ? [] : [{ ...passageOf(claim), id }];
+    });
+
+/** Of people and meetings the one of the report, of other kinds the one of the name that it uses. */
+const idIn = ({ reading: { document }, item }: AnyClaim, answersTo: readonly string[]): string | undefined =>
+  answersTo.find((id) => id === document || id.endsWith(`@${document}`)) ??
+  answersTo.find((id) => id.endsWith(`:${item.name}`));
+
 const firstOf = (mentions: readonly Span[], length: number): Span =>
   [...mentions].sort(([a], [b]) => a - b)[0] ?? [0, Math.min(around, length)];
 
@@ -60,8 +84,7 @@ function quoteAround(text: string, start: number, end: number): string {
 export function waysOfSpeaking(claims: readonly AnyClaim[]): Seen[] {
   return [...groupBy(claims, spokenAs)]
     .map(([as, same]) => {
-      const inTime = [...same].sort((a, b) => byCodeUnits(a.reading.date ?? '9', b.reading.date ?? '9'));
-      const [first] = inTime;
+      const [first] = inTime(same);
       return {
         as,
         reports: new Set(same.map(({ reading }) => reading.document)).size,

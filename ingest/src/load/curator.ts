@@ -5,14 +5,14 @@ import { documentId } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import { IngestError } from '../errors.js';
 import type { Explanation } from '../explain/explanation.js';
-import { readToldFacts, type SourceFile, type ToldFacts } from '../read/index.js';
+import { readableEndings, readToldFacts, type SourceFile, type ToldFacts } from '../read/index.js';
 import { RecordStore } from '../records/record-store.js';
 import type { Judgement, KeptJudgement } from '../resolve/judgements.js';
 import { explainEntity } from './explain-entity.js';
 import { toldFactsFile } from './folder-facts.js';
 import { ingest } from './ingest.js';
 import { type Judged, judge, listJudgements, undoJudgement } from './judge.js';
-import type { IngestEvent, IngestSummary } from './progress.js';
+import type { Findings, IngestEvent, IngestSummary } from './progress.js';
 import { removeDocument } from './remove.js';
 
 /** A file from elsewhere: its name tells the format and labels messages; nothing is written or opened under it. */
@@ -26,7 +26,7 @@ export type AddedLine =
   | { found: { files: number } }
   | {
       file:
-        | { name: string; outcome: 'read'; document: string; meetings: number }
+        | ({ name: string; outcome: 'read'; document: string } & Findings)
         | { name: string; outcome: 'known'; document: string }
         | { name: string; outcome: 'failed'; code: string; message: string };
       done: number;
@@ -48,7 +48,12 @@ export type AddedLine =
 type Asked<J> = J extends unknown ? Omit<J, 'at'> : never;
 
 export interface FolderCurator {
-  /** @throws IngestError as {@link ingest}; 'bad-told-facts' for a `zhengtu.json` among the files. */
+  /** Endings of the names of files that can be read, with the dot. */
+  readonly endings: readonly string[];
+  /**
+   * @param signal No further file is read; what was read is loaded.
+   * @throws IngestError as {@link ingest}; 'bad-told-facts' for a `zhengtu.json` among the files.
+   */
   addReports(
     files: readonly NamedBytes[],
     tell: (line: AddedLine) => void,
@@ -69,13 +74,14 @@ export function curatorOf(
   const { data } = options;
   const plain = ({ judgement, entities }: Judged) => ({ judgement, entities: [...entities] });
   return {
+    endings: readableEndings,
     addReports: async (files, tell, signal) => {
       const onProgress = (event: IngestEvent) => {
         const line = lineOf(event);
         if (line) tell(line);
       };
       const sources = await sourceFilesOf(files, new RecordStore(data));
-      tell(summaryOf(await ingest(sources, { ...options, onProgress, signal })));
+      tell(summaryOf(await ingest(sources, { ...options, onProgress, enough: signal })));
     },
     removeReport: (document) => removeDocument(document, options),
     judgements: () => listJudgements(data),
@@ -96,6 +102,8 @@ function lineOf(event: IngestEvent): AddedLine | undefined {
           outcome: 'read',
           document: event.document,
           meetings: event.meetings,
+          people: event.people,
+          themes: event.themes,
         },
         done: event.done,
         files: event.files,

@@ -56,19 +56,21 @@ export class FileReader {
   /**
    * Files are opened one after another, taken apart where they hold several reports (of two with the same bytes the
    * first counts), and read at most `atOnce` at a time, so that memory does not grow with their number.
+   * @param signal Breaks the run off.
+   * @param enough No further file is opened; those that are being read are read to their end.
    * @returns the records that there are of them now.
    */
   async readAll(
     files: readonly (string | SourceFile)[],
     atOnce: number,
-    signal?: AbortSignal,
+    { signal, enough }: { readonly signal?: AbortSignal; readonly enough?: AbortSignal } = {},
   ): Promise<RecordHead[]> {
     const heads: RecordHead[] = [];
     const running = new Set<Promise<unknown>>();
     const broken: unknown[] = []; // not the file's failure but the data folder's: it ends the run
     for await (const source of this.#reportsIn(files)) {
       signal?.throwIfAborted();
-      if (broken.length > 0) break;
+      if (broken.length > 0 || enough?.aborted) break;
       if (this.#isRepeated(source)) continue;
       const known = await this.#current(source);
       if (known) {
@@ -159,6 +161,8 @@ export class FileReader {
       path: source.path,
       document: head.document,
       meetings,
+      people: record.people.length,
+      themes: record.themes.length,
       ...this.#progress.next(),
     });
     return head;

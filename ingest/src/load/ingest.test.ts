@@ -128,6 +128,18 @@ test('a run that is called off keeps what it read', async () => {
   expect(await ingest([folder], { store, data })).toMatchObject({ read: 0, skipped: 1, loaded: 1 });
 });
 
+test('a run that has enough reads no further file and loads what it read', async () => {
+  const files = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, report('池万顷') + i]));
+  const { folder, store, data } = reportsIn(files);
+  const stop = new AbortController();
+  const onProgress = ({ type }: IngestEvent) => type === 'read' && stop.abort();
+  const { read, loaded } = await ingest([folder], { store, data, onProgress, enough: stop.signal });
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(9);
+  expect(loaded).toBe(read);
+  expect(await ingest([folder], { store, data })).toMatchObject({ read: 9 - read, skipped: read });
+});
+
 test('a store that goes away between two writes keeps the first, and the next run adds the rest', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`${i + 100}.txt`, report('池万顷') + i]),

@@ -20,6 +20,8 @@ export interface IngestOptions extends LoadOptions {
   readonly jobs?: number;
   /** What the columns of tables and data files are called; guessed otherwise. */
   readonly columns?: ColumnNames;
+  /** Reads no further file once it is aborted; what was read is loaded, and the summary tells of it. */
+  readonly enough?: AbortSignal;
 }
 
 /** Starting threads costs more than a batch of this many files. */
@@ -44,7 +46,7 @@ async function ingestAlone(
   inputs: readonly (string | SourceFile)[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { data, onProgress: tell = () => {}, signal } = options;
+  const { data, onProgress: tell = () => {}, enough } = options;
   const records = new RecordStore(data);
   const loader = await openLoader(options, records);
   const removed = await finishRemovals(loader);
@@ -68,9 +70,9 @@ async function ingestAlone(
     }
   };
   try {
-    for (let at = 0; at < files.length; ) {
+    for (let at = 0; at < files.length && !enough?.aborted; ) {
       const many = reportsPerWrite(loader.size);
-      for (const head of await reader.readAll(files.slice(at, at + many), jobs * 2, signal))
+      for (const head of await reader.readAll(files.slice(at, at + many), jobs * 2, options))
         if (!loader.holds(head)) waiting.push(head.document);
       at += many;
       if (waiting.length >= many) await flush();

@@ -10,6 +10,13 @@ export interface Progress {
   readonly msLeft: number;
 }
 
+/** How much one report tells of. */
+export interface Findings {
+  readonly meetings: number;
+  readonly people: number;
+  readonly themes: number;
+}
+
 /** What happens while files are ingested, in the order in which it happens. */
 export type IngestEvent =
   | { readonly type: 'found'; readonly files: number }
@@ -18,8 +25,8 @@ export type IngestEvent =
       readonly type: 'read';
       readonly path: string;
       readonly document: string;
-      readonly meetings: number;
-    } & Progress)
+    } & Findings &
+      Progress)
   | ({ readonly type: 'skipped'; readonly path: string; readonly document: string } & Progress)
   | ({
       readonly type: 'failed';

@@ -46,3 +46,9 @@ export const documentSchema = z
   })
   .openapi('Document');
 export type Document = z.infer<typeof documentSchema>;
+
+/** People, meetings, bodies, projects and policies that one report alone tells of: they go when it goes. */
+export const soleSupportSchema = z
+  .object({ entities: z.array(z.object({ id: z.string(), label: nodeLabelSchema, name: z.string() })) })
+  .openapi('SoleSupport');
+export type SoleSupport = z.infer<typeof soleSupportSchema>;

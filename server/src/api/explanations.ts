@@ -34,6 +34,8 @@ export const explanationSchema = z
         example: passageSchema,
       }),
     ),
+    /** Where each report first speaks of it; by `id` a judgement speaks of the one whom that report means. */
+    mentions: z.array(passageSchema.extend({ id: z.string() })),
     joined: z.array(
       z.object({
         ...reason,

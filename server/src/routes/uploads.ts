@@ -1,12 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
-import { type UploadLine, uploadLineSchema } from '../api/index.js';
+import { type UploadLine, uploadLineSchema, uploadTermsSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { askCurator, type Curator, toCuratorError, type UploadedFile } from '../curator.js';
 import { ApiError } from '../errors.js';
 import { uploadName } from '../http/upload-name.js';
-import { problem } from './describe.js';
+import { type RunningUpload, RunningUploads } from '../running-uploads.js';
+import { getRoute, problem } from './describe.js';
 import { createRouter } from './router.js';
 
 /** Of one request: more comes in several. In bytes, and in files. */
@@ -42,6 +43,15 @@ const uploadRoute = createRoute({
   },
 });
 
+const stopRoute = createRoute({
+  method: 'delete',
+  path: '/uploads/{id}',
+  summary:
+    'Read no further file of an upload; what was read goes into the graph, and its answer ends with the summary',
+  request: { params: z.object({ id: z.string().openapi({ example: 'upload:0d1c…' }) }) },
+  responses: { 204: { description: 'It is told to stop' }, default: problem },
+});
+
 const removeRoute = createRoute({
   method: 'delete',
   path: '/documents/{id}',
@@ -65,9 +75,9 @@ const uploaded = async (files: readonly File[]): Promise<UploadedFile[]> => {
 async function* linesOf(
   curator: Curator,
   files: readonly UploadedFile[],
-  signal: AbortSignal,
+  upload: RunningUpload,
 ): AsyncGenerator<UploadLine> {
-  const waiting: UploadLine[] = [];
+  const waiting: UploadLine[] = [{ upload: upload.id }];
   let wake = (): void => {};
   let isOver = false;
   const tell = (line: UploadLine): void => {
@@ -75,13 +85,14 @@ async function* linesOf(
     wake();
   };
   const work = curator
-    .addReports(files, tell, signal)
+    .addReports(files, tell, upload.signal)
     .catch((error: unknown) => {
       const { code, message } = toCuratorError(error);
       tell({ error: { code, message } });
     })
     .finally(() => {
       isOver = true;
+      upload.end();
       wake();
     });
   while (!isOver || waiting.length > 0) {
@@ -95,23 +106,46 @@ async function* linesOf(
   await work;
 }
 
-/** `POST documents`, `DELETE documents/:id`. */
-export const uploadRoutes = ({ curator }: ServerContext) =>
-  createRouter()
+/** `POST documents`, `DELETE documents/:id`, `uploads`, `DELETE uploads/:id`. */
+export const uploadRoutes = ({ curator }: ServerContext) => {
+  const running = new RunningUploads();
+  return createRouter()
+    .openapi(
+      getRoute({ path: '/uploads', summary: 'What can be sent, and how much', response: uploadTermsSchema }),
+      (c) =>
+        c.json(
+          {
+            open: curator !== undefined,
+            endings: [...(curator?.endings ?? [])],
+            files: mostFiles,
+            bytes: largestUpload,
+          },
+          200,
+        ),
+    )
     .openapi(uploadRoute, async (c) => {
       const { files } = c.req.valid('form');
       const sent = await uploaded([files].flat());
-      const gone = new AbortController();
-      c.req.raw.signal.addEventListener('abort', () => gone.abort(), { once: true });
-      const lines = await askCurator(curator, async (it) => linesOf(it, sent, gone.signal));
+      const { upload, lines } = await askCurator(curator, async (it) => {
+        const begun = running.begin();
+        return { upload: begun, lines: linesOf(it, sent, begun) };
+      });
+      c.req.raw.signal.addEventListener('abort', upload.stop, { once: true });
       c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
       return stream(c, async (out) => {
-        out.onAbort(() => gone.abort());
+        out.onAbort(upload.stop);
         for await (const line of lines) await out.write(`${JSON.stringify(line)}\n`);
       }) as never;
+    })
+    .openapi(stopRoute, (c) => {
+      const { id } = c.req.valid('param');
+      if (!running.stop(id))
+        throw new ApiError('not-found', `No upload ${id} is being read; it may have come to its end.`);
+      return c.body(null, 204);
     })
     .openapi(removeRoute, async (c) => {
       const { id } = c.req.valid('param');
       await askCurator(curator, (it) => it.removeReport(id));
       return c.body(null, 204);
     });
+};
