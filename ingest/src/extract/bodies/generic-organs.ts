@@ -19,10 +19,16 @@ const NO_GENERIC =
 const COMMITTEE_OF_ASSEMBLY =
   /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{0,14}?(?:(?<=[\u4e00-\u9fa5]{2})(?:委员会|工作委员会|工委|专委会|委(?=主任|副主任|[、，。]|负责))|联络组|视察团|执法检查组))/y;
 
+const OF_VILLAGE = /(?:工作队|工作组|工作专班|理事会|联合社|联合会|指挥部|督导组)$/;
+
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 /** 县委建设“法治苍南”工作领导小组: a group may have a motto in its name. */
 const GROUP_WITH_MOTTO =
   /(委|政府)([\u4e00-\u9fa5]{0,6}“[\u4e00-\u9fa5]{2,8}”[\u4e00-\u9fa5]{0,8}?(?:领导小组|指挥部|工作专班|委员会)(?:办公室)?)/y;
+
+/** 市纪委监委驻市教育局纪检监察组: posted with another organ, whose name stands inside. */
+const POSTED_GROUP =
+  /(?:纪委监委|纪委|监委)(?:(?:派驻|派出|驻)[\u4e00-\u9fa5]{0,18}?)(?:纪检监察组|纪检组|监察组)/y;
 
 export function genericAfter(text: string, start: number, end: number, scope: Scope): OrganMention | null {
   COMMITTEE_OF_ASSEMBLY.lastIndex = end;
@@ -35,6 +41,10 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
     const kind = isGroup ? 'group' : assembly[1] === '政协' ? 'cppcc' : 'congress';
     return { start, end: end + assembly[0].length, scope, short: assembly[0], kind, organStart: end };
   }
+  POSTED_GROUP.lastIndex = end;
+  const posted = POSTED_GROUP.exec(text)?.[0];
+  if (posted !== undefined)
+    return { start, end: end + posted.length, scope, short: posted, kind: 'discipline', organStart: end };
   GROUP_WITH_MOTTO.lastIndex = end;
   const motto = GROUP_WITH_MOTTO.exec(text);
   if (motto !== null && !NO_GENERIC.test((motto[2] ?? '').replace(/“.*”/, '')))
@@ -42,6 +52,9 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
   GENERIC_AFTER.lastIndex = end;
   const match = GENERIC_AFTER.exec(text);
   const words = match?.[2];
+  // 弭水桥村卫生室和党群服务中心: a village has no bureaus.
+  if (scope.by === 'place' && scope.mention.place.level === 'village' && !OF_VILLAGE.test(words ?? ''))
+    return null;
   if (match === null || words === undefined || NO_GENERIC.test(words) || words.length < 3) return null;
   if (/^[委政纪监党人]/.test(words) && match[1] === undefined && words.length < 5) return null;
   if (/(?:^.委|[^工常]委)$/.test(words) && words.length > 6) return null;
@@ -57,7 +70,7 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
 }
 
 function genericKind(words: string): BodyKind {
-  if (/党工委$|(?<!人大)工委$/.test(words)) return 'party';
+  if (/党委$|党工委$|(?<!人大)工委$/.test(words)) return 'party';
   if (/管委会$/.test(words)) return 'government';
   if (
     /(?:组|指挥部|专班|领导小组|安委会|委员会)$/.test(words) &&

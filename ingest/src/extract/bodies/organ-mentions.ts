@@ -131,7 +131,7 @@ function withBranch(text: string, organ: OrganMention | null): OrganMention | nu
 /** 市政府安全生产督导组 against 市政府; but 市委 against 市委召开的…领导小组. */
 function isLonger(text: string, listed: OrganMention, other: OrganMention): boolean {
   return (
-    !/^(?:常委|书记|副|主|委员|党组|秘书)/.test(text.slice(listed.end, other.end)) &&
+    !/^(?:常委|书记|副|主|委员|党组|党委|秘书)/.test(text.slice(listed.end, other.end)) &&
     !/[、]/.test(text.slice(listed.end, other.end))
   );
 }

@@ -8,6 +8,7 @@ import { isYouthLeague, youthLeagueOf } from '../posts/youth-league.js';
 import { Cover, type Located } from '../text/spans.js';
 import { type Body, type BodyBook, type BodyMention, bodyOfOrgan, organOf, placeOfScope } from './body.js';
 import { findListedCompanies } from './listed-companies.js';
+import { findListedUnits } from './listed-units.js';
 import type { OrganMention } from './organ-mention.js';
 import { findCentralBodies, findOrganisations, type OrganisationMention } from './organisation-names.js';
 
@@ -21,7 +22,7 @@ export const isOfDeputies = (text: string, organ: Located, groups: readonly Pers
 /** Who names 云南大学法学院 names 云南大学 with it. */
 export function universitiesOf(organisations: readonly BodyMention[], book: BodyBook): BodyMention[] {
   return organisations.flatMap(({ start, body }) => {
-    const name = /^[\u4e00-\u9fa5]{2,10}?大学(?=[\u4e00-\u9fa5]{2,}学院$)/.exec(body.name)?.[0];
+    const name = /^[\u4e00-\u9fa5]{2,10}?大学(?=[\u4e00-\u9fa5]+学院$)/.exec(body.name)?.[0];
     if (name === undefined) return [];
     const university: Body = { name, names: [], kind: 'school', place: body.place, short: null };
     return [{ start, end: start + name.length, body: book.enter(university) }];
@@ -75,7 +76,8 @@ export function namedBodies(
   cover.add(named);
   const institutes = institutesOf(text, named);
   const listed = findListedCompanies(text, (span) => cover.touches(span));
-  return [...central, ...named, ...institutes, ...listed].map((mention) => ({
+  const units = findListedUnits(text, [...organs, ...central, ...named, ...listed], mentions);
+  return [...central, ...named, ...institutes, ...listed, ...units].map((mention) => ({
     start: mention.start,
     end: mention.end,
     body: book.enter(toBody(mention, mentions, home)),
@@ -119,6 +121,9 @@ function toBody(mention: OrganisationMention, places: readonly PlaceMention[], h
   const isAway = told !== null && namedAfter === null;
   const place = isAway
     ? null
-    : (namedAfter ?? (mention.kind === 'school' || mention.kind === 'company' ? home : null));
+    : (namedAfter ??
+      (mention.kind === 'school' || mention.kind === 'company' || mention.kind === 'department'
+        ? home
+        : null));
   return { name: mention.name, names: mention.names, kind: mention.kind, place, short: null };
 }

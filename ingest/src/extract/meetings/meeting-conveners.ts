@@ -151,10 +151,11 @@ function leaderBody(reading: ReportReading, place: Place, zones: readonly Locate
 
 /** 州人大常委会组织部分代表视察…, 督导组督导…: the body that has the visit made; what a leader sees is no body's. */
 function organisersOf(reading: ReportReading, draft: MeetingDraft): Body[] {
-  const { text, organs } = reading;
+  const { text, organs, posts } = reading;
   const organiser = organs.find(
     ({ start, end, body }) =>
       body !== null &&
+      !posts.some((post) => post.start <= start && end < post.end) &&
       isOwnOrNext(body.place, reading.home.place) &&
       draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end) &&
       ORGANISES.test(text.slice(end, end + 40)),

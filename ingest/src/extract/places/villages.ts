@@ -11,7 +11,7 @@ const SOMEBODY_OF =
 const AFTER_TOWN = /[\u4e00-\u9fa5]{1,5}?(?:村|社区)(?![民镇庄落级集干医寨居里史])/y;
 const NEXT_IN_LIST = /(?:、|和|及|以及)([\u4e00-\u9fa5]{2,5}?(?:村|社区))(?![民镇庄落级集干医寨居里史])/y;
 const NO_VILLAGE =
-  /^(?:.*(?:各|全|美丽|和美|示范|贫困|行政|自然|每个|城中|农|山|重点|试点|薄弱|一个|多个|老旧|智慧|召开|举行|开展|夏季|逐|榜|域跨|名|样板|先进|部分|嘎查|本|该|帮扶|等|驻|进|到|是|在|让|乡|一|两|三|几|个|镇))(?:村|社区)$|^(?:新农村|乡村|农村|山村|渔村|社区|村社区|镇村|千村|万村|.村社区)$/;
+  /^(?:.*(?:各|全|美丽|和美|示范|贫困|行政|自然|每个|城中|农|山|重点|试点|薄弱|一个|多个|老旧|智慧|召开|举行|开展|夏季|逐|榜|域跨|名|样板|先进|部分|嘎查|本|该|帮扶|等|驻|进|到|是|在|让|乡|一|两|三|几|个|(?<!古)镇))(?:村|社区)$|^(?:新农村|乡村|农村|山村|渔村|社区|村社区|镇村|千村|万村|.村社区)$/;
 const NO_NAME =
   /[的在和与等到为把对了是将向各及用、她他我]|叮嘱|嘱咐|要求|告诉|创建|建设|打造|推进|加快|推动|支持|全国|一批|国家/;
 const PREPOSITION =
@@ -42,7 +42,7 @@ export function findVillages(
   }
   for (const mention of places) if (mention.place.level === 'township') addVillagesAfter(text, mention, add);
   if (home === null) return;
-  for (const town of home.level === 'province' ? [] : unlistedTowns(text, home, free)) {
+  for (const town of home.level === 'province' ? [] : unlistedTowns(text, home, places, free)) {
     add(town.start, town.end, town.place);
     addVillagesAfter(text, town, add);
   }
@@ -63,6 +63,7 @@ export function findVillages(
 function unlistedTowns(
   text: string,
   home: Place,
+  places: readonly PlaceMention[],
   free: (start: number, end: number) => boolean,
 ): PlaceMention[] {
   return [...text.matchAll(TOWN)].flatMap((match) => {
@@ -70,8 +71,19 @@ function unlistedTowns(
     const end = match.index + (match[1] ?? '').length;
     const start = end - name.length;
     if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || !free(start, end)) return [];
-    return [{ start, end, surface: name, place: townOf(name, home) }];
+    return [{ start, end, surface: name, place: knownTown(name, start, places) ?? townOf(name, home) }];
   });
+}
+
+/** A town of the county elsewhere that the text named last: 到独山县…影山镇. */
+function knownTown(name: string, at: number, places: readonly PlaceMention[]): Place | null {
+  const counties = places.filter(({ end, place }) => end <= at && place.level === 'county');
+  for (const { place } of counties.reverse()) {
+    if (place.code === null) continue;
+    const [town] = loadGazetteer().named(name, { within: place.code, level: 'township' });
+    if (town !== undefined) return placeOf(town);
+  }
+  return null;
 }
 
 /** 在嘎鲁图召开: the seat of the county without its level word. */

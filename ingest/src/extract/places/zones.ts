@@ -15,6 +15,10 @@ const NO_ZONE_WORD = /[的在和与等到为把对了是将向各及用、]|创�
 const UNLISTED_ZONE =
   /(?<=[、，。：；（“]|[到在])([\u4e00-\u9fa5]{2,3}(?:新区|管理区)|[\u4e00-\u9fa5]{2,4}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|综合保税区|旅游度假区))(?!委|政府|建设)/gu;
 
+/** 平原示范区党工委, 野三坡景区管委会: whatever a zone is called, it has such organs. */
+const GOVERNED_ZONE =
+  /(?<=[、，。：；（“\s]|^|[到在赴由])([\u4e00-\u9fa5]{2,8}?(?:示范区|试验区|实验区|产业集聚区|景区|风景名胜区|生态城|合作区|新城|新区|园区|科技城|港区|旅游区|度假区|保税区|林区|矿区|农场))(?=党工委|管委会|工委|管理委员会)/gmu;
+
 /** 县经济技术开发区, and after another title only 经济开发区党工委书记: the zone of the division spoken of. */
 const LEVELLED_ZONE =
   /(?<![\u4e00-\u9fa5])(?<level>[省市区县州旗])?(?<zone>经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|工业园区|产业园区|产业集聚区)(?=党工委|管委会|工委|管理委员会)/gu;
@@ -90,6 +94,9 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
     if (!NO_ZONE_WORD.test(name) && !touches(match.index, name))
       add(match.index, match.index + name.length, zoneOf(name, home, []));
   }
+  for (const { 1: name = '', index } of text.matchAll(GOVERNED_ZONE))
+    if (!NO_ZONE_WORD.test(name) && !/^[省市区县州旗]/.test(name) && !touches(index, name))
+      add(index, index + name.length, zoneOf(name, home, []));
   for (const { surface, place } of [...found])
     if (surface.length > 2)
       for (const { start, end } of occurrences(text, surface))

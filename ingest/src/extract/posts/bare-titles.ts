@@ -23,24 +23,44 @@ const REACH = 300;
 /** Titles without a body: a deputy's is of the body whose head the sentence named before, a 校长's of the one school of the paragraph; others tell no body. */
 export function* bareTitles(
   { text, organisations }: PostEvidence,
-  known: readonly PostMention[],
+  given: readonly PostMention[],
 ): Generator<PostMention> {
+  const known = [...given];
   for (const { 0: title, index: start } of text.matchAll(BARE_TITLE)) {
     const end = start + title.length;
     if (NOT_A_POST.test(text.slice(end, end + 4))) continue;
     if (known.some((post) => post.start < end && start < post.end)) continue;
     const head = known.findLast(
-      (post) => post.end <= start && !/[。\n]/.test(text.slice(post.end, start)) && heads(post.title, title),
+      (post) => post.end <= start && isNear(text.slice(post.end, start)) && heads(post.title, title),
     );
-    const body = head?.body ?? organisationNear(text, organisations, start, title);
-    yield {
-      start,
-      end,
-      title,
-      body: body === null ? null : holderOf(withoutCommittee(body, title), title),
-      place: head?.place ?? null,
-    };
+    const body =
+      head?.body ??
+      besideOf(text, known, start, title) ??
+      organisationNear(text, organisations, start, title);
+    const holder = body === null ? null : holderOf(withoutCommittee(body, title), title);
+    const post = { start, end, title, body: holder, place: head?.place ?? null };
+    // 主席甲主持会议。副主席乙，秘书长丙出席: the third goes by the second.
+    if (head !== undefined) known.splice(known.indexOf(head) + 1, 0, post);
+    yield post;
   }
+}
+
+/** In one sentence; or the title opens the sentence after: 主席甲主持会议。副主席乙出席. */
+const isNear = (between: string): boolean =>
+  !/[。\n]/.test(between) || (/^[^。\n]*。$/.test(between) && between.length < 120);
+
+/** 师范学院党委书记甲、校长乙: of two chiefs side by side the second is of the first one's body. */
+function besideOf(text: string, known: readonly PostMention[], start: number, title: string): Body | null {
+  const previous = known.findLast(({ end }) => end <= start);
+  if (
+    previous?.body == null ||
+    !/^(?:院长|校长|局长|厅长|检察长|主任|董事长|总经理|行长|党委书记)$/.test(title)
+  )
+    return null;
+  const { body, end } = previous;
+  const isBeside = /^[\u4e00-\u9fa5·]{2,4}[、，和]$/.test(text.slice(end, start));
+  const isChiefs = body.short === null || withoutCommittee(body, title) !== body;
+  return isBeside && isChiefs && /书记$|长$|经理$/.test(previous.title) ? body : null;
 }
 
 /** 校长 and 副校长, 常务副校长 and 副校长, 校长 and 常务副校长. */

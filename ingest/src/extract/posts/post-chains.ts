@@ -43,11 +43,15 @@ function holderInChain(chain: readonly PostMention[], previous: PostMention, tit
   return holderOf(withoutCommittee(previous.body, title), title);
 }
 
+/** 中心医院党委: a committee inside an institution, which has a 纪委书记 of its own. */
+const INSIDE = /[局院校行司心团]党[委组]$/;
+
 function chainedAt(evidence: PostEvidence, chain: readonly PostMention[], at: number): PostMention | null {
   const { text } = evidence;
   const previous = chain.at(-1);
   if (previous === undefined) return null;
-  const isDivisions = previous.body === null || previous.body.short !== null;
+  const short = previous.body?.short;
+  const isDivisions = previous.body === null || (short != null && !INSIDE.test(short));
   const bare = isDivisions ? postAt(text, at) : postInside(text, at);
   if (bare !== null) {
     return {

@@ -16,6 +16,7 @@ import {
 import { companyPosts } from './company-posts.js';
 import { corpsPosts } from './corps-posts.js';
 import { hasOwnOffices, titleInside } from './inner-offices.js';
+import { institutionPosts } from './institution-posts.js';
 import { chainFrom } from './post-chains.js';
 import { holderOf, postInside } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
@@ -60,6 +61,7 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of zonePosts(evidence)) keep(post);
   for (const post of speakingMembers(evidence)) if (isFree(posts, post)) keep(post);
   for (const post of electedPosts(evidence)) if (isFree(posts, post)) keep(post);
+  for (const post of institutionPosts(evidence)) if (isFree(posts, post)) keep(post);
   for (const post of sortedPosts(posts)) for (const next of chainFrom(evidence, post)) keep(next);
   for (const post of companyPosts(evidence.text, evidence.organisations)) if (isFree(posts, post)) keep(post);
   for (const post of bareOffices(evidence, sortedPosts(posts))) keep(post);
