@@ -166,9 +166,11 @@ const MODIFIER_ONLY =
 const namedAfterNothing = (name: string, suffix: string): boolean =>
   MODIFIER_ONLY.test(name.slice(0, -suffix.length));
 
-/** 八成小学, 两处配套幼儿园, 确保中小学: a number of them, or all. */
+/** 八成小学, 两处配套幼儿园, 确保中小学: a number of them, or all; 阿拉善左旗一露天煤矿: one that is not named. */
 const tellsSeveral = (name: string): boolean =>
-  /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u4e00-\u9fa5]?[大中小]学)|中小学$/.test(name);
+  /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u4e00-\u9fa5]?[大中小]学)|中小学$|[省市区县州旗盟镇乡村]一(?:露天)?(?:煤矿|矿山|企业|工厂|化工厂|公司|学校|幼儿园|养老院)$/.test(
+    name,
+  );
 
 const LONGEST_NAME = 20;
 

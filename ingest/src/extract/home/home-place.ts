@@ -33,7 +33,7 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   return (
     answerToLevels(scores, levels, votes) ??
     (levels.length === 0 ? null : countyOfTowns(document.text, levels)) ??
-    loneAnswer(scores.ranked, levels) ??
+    loneAnswer(scores.ranked, levels, votes) ??
     bestNamed(scores, levels)
   );
 }
@@ -88,8 +88,14 @@ const holderOfFirst = (ranked: readonly Scored[]): Scored | undefined =>
   );
 
 /** The one place of a level that the report speaks of and names only in passing: a guess, and marked so. */
-function loneAnswer(ranked: readonly Scored[], levels: readonly string[]): HomePlace | null {
+function loneAnswer(
+  ranked: readonly Scored[],
+  levels: readonly string[],
+  votes: ReadonlyMap<string, number>,
+): HomePlace | null {
+  const most = Math.max(...votes.values());
   for (const level of levels) {
+    if ((votes.get(level) ?? 0) < most * ANSWERS) continue;
     const [best, next] = ranked.filter(([place]) => isCalled(place, level) && place.level !== 'province');
     if (best !== undefined && best[1] >= 0.6 && best[1] >= (next?.[1] ?? 0) * 1.5)
       return { place: best[0], confidence: 0.3 };

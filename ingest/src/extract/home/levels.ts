@@ -8,8 +8,9 @@ const LEVELS_OF: ReadonlyMap<string, readonly string[]> = new Map(
 
 export const levelWords: readonly string[] = [...LEVELS_OF.keys()];
 
-/** Whether a place is called by this level word: 界首市 is a 市, 内蒙古自治区 a 自治区, 东城区 a 区. */
+/** Whether a place is called by this level word: 界首市 is a 市, 内蒙古自治区 a 自治区, 东城区 a 区; by no word all are. */
 export function isCalled(place: Place, word: string): boolean {
+  if (word === '') return true;
   if (!LEVELS_OF.get(word)?.includes(place.level)) return place.level === 'zone' && place.name.endsWith(word);
   if (word === '自治区') return place.name.endsWith('自治区');
   if (word === '区')

@@ -1,4 +1,5 @@
 import { type Body, organOf } from '../bodies/body.js';
+import { isCalled, resolveLevel } from '../home/levels.js';
 import { ancestorsOf, type Place } from '../places/place.js';
 import type { PlaceMention } from '../places/place-mentions.js';
 import type { ReportReading } from '../report-reading.js';
@@ -16,7 +17,9 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   const convened = draft.phrases.find((p) => p.organ !== null);
   const organ = convened?.organ ?? null;
   const ordered = convened === undefined ? draft.phrases : [convened, ...draft.phrases];
-  const place = ordered.map((p) => placeBefore(reading, p)).find((found) => found !== null) ?? home;
+  const place =
+    ordered.map((p) => placeBefore(reading, p)).find((found) => found !== null) ??
+    (ordered.some((p) => resolveLevel(levelOf(reading, p), home) === null) ? null : home);
   if (place === null) return [];
   if (organ !== null) return [organByWord(place, organ, reading, draft)];
   if (phrase === undefined) return [partyOf(place)];
@@ -77,10 +80,16 @@ const partyOf = (place: Place): Body =>
   organOf(place, place.level === 'zone' || place.name.endsWith('街道') ? '党工委' : '委', 'party');
 
 /** The division whose organ or name stands at the beginning of the meeting's name or just before it. */
-function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhrase): Place | null {
+function placeBefore(reading: ReportReading, phrase: MeetingPhrase): Place | null {
+  const { text, organs, places } = reading;
+  const level = levelOf(reading, phrase);
   const from = Math.max(phrase.sentence.start, phrase.start - 30);
   const organ = organs.findLast(
-    (found) => found.start >= from && found.start <= phrase.headStart && found.place !== null,
+    (found) =>
+      found.start >= from &&
+      found.start <= phrase.headStart &&
+      found.place !== null &&
+      isCalled(found.place, level),
   );
   if (organ?.place != null) return organ.place;
   const place = places.findLast(
@@ -97,6 +106,12 @@ function placeBefore({ text, organs, places }: ReportReading, phrase: MeetingPhr
 /** 萍乡 in 萍乡经济技术开发区 is not who meets. */
 const isZoneAround = (zone: PlaceMention, inner: PlaceMention): boolean =>
   zone.place.level === 'zone' && zone.start <= inner.start && zone.end > inner.end;
+
+/** 区 of 区委常委会: whose meeting it is must be called so. Empty where the name of the meeting tells no level. */
+function levelOf({ text }: ReportReading, { organ, headStart }: MeetingPhrase): string {
+  const word = text.charAt(headStart - 1);
+  return organ !== null && /[省市区县州盟旗]/.test(word) ? word : '';
+}
 
 /** A town is the place that meets only where the report is the town's own; elsewhere it is where they met. */
 const isGoverned = (place: Place): boolean =>

@@ -1,4 +1,5 @@
 import type { Body } from '../bodies/body.js';
+import { isCalled } from '../home/levels.js';
 import type { Place } from '../places/place.js';
 import type { ReportReading } from '../report-reading.js';
 import type { Sentence } from '../text/sentences.js';
@@ -62,6 +63,8 @@ function withConvener(own: string, body: Body | undefined, place: Place | null):
   )
     return joined;
   const short = place?.short ?? '';
+  const level = LEVEL_OF_ORGAN.exec(own)?.[0] ?? '';
+  if (place !== null && !isCalled(place, level)) return own;
   if (short !== '' && own.startsWith(short.slice(-1)) && !own.startsWith('市场'))
     return joinOverlap(short, own);
   return short === '' || own.includes(short) || own.includes(place?.name ?? short) ? own : short + own;
@@ -82,10 +85,13 @@ function withoutPlace(reading: ReportReading, name: string, place: Place | null)
     .filter((form) => bare.startsWith(form))
     .sort((a, b) => b.length - a.length)[0];
   const rest = named === undefined ? bare : bare.slice(named.length);
-  const level =
-    /^[市县区州省旗盟镇乡](?=委|政府|人民政府|人大|政协|纪委|党|防汛|安委会|[一二三四五六七八九十]+届)/;
-  return reading.home.place === place ? rest.replace(level, '') : rest;
+  const level = LEVEL_OF_ORGAN.exec(rest)?.[0] ?? '';
+  return reading.home.place === place && isCalled(place, level) ? rest.slice(level.length) : rest;
 }
+
+/** 市 of 市委常委会会议: who is meant is told by the report's home. */
+const LEVEL_OF_ORGAN =
+  /^[市县区州省旗盟镇乡](?=委|政府|人民政府|人大|政协|纪委|党|防汛|安委会|[一二三四五六七八九十]+届)/;
 
 const DAY_ONLY = /^(?:[\d年月日至—-]+|昨[天日]|今[天日]|近日|日前)(?:上午|下午|晚上|晚|清晨|凌晨)?$/u;
 

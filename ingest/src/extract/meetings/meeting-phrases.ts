@@ -23,7 +23,8 @@ const HEADS = readRows('meeting-heads.tsv').map(([pattern = '', kind = '', organ
 }));
 const HEAD = new RegExp(HEADS.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
 
-const HOLD = '(?:召开|开展|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
+const HOLD =
+  '(?:召开(?!好)|开展|举行|举办|召集|组织召开|主持召开|主持|开启|拉开帷幕|闭幕|开幕|隆重开幕|胜利闭幕)';
 const HELD_BEFORE = new RegExp(`${HOLD}(?:了)?[^，。；！]{0,44}$`, 'u');
 const HELD_AFTER = new RegExp(
   `^，?[^，。；！]{0,28}?(?:在[^，。；！]{1,24})?${HOLD}|^[^，。；！]{0,16}完成[^，。；！]{0,12}，[^，。；！]{0,16}闭幕`,
@@ -44,7 +45,7 @@ const NATIONAL =
 const OF_THE_NATION =
   /(?:全国(?:代表|人民代表)大会|中央(?:委员会|政治局|经济|农村|人才|财经|民族)[^，。]{0,16}会议?)$/;
 const NAME_STOP =
-  /(?:召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
+  /(?:(?:召开|组织|筹备|筹办|办|开)好|召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
 
 /** Names of meetings, with how they are spoken of. */
 export function findMeetingPhrases(
@@ -122,7 +123,7 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
 }
 
 /** 召开学习贯彻…宣讲报告会: after the verb of holding all is name, whatever verbs it has. */
-const HELD_RIGHT_BEFORE = /(?:召开|举行|举办)(?:了)?([^，。；：！？《》]{0,34})$/u;
+const HELD_RIGHT_BEFORE = /(?:召开(?!好)|举行|举办)(?:了)?([^，。；：！？《》]{0,34})$/u;
 
 /** The name begins after the last verb, mark or date before the head; at most thirty characters back. */
 function nameStart(words: string, at: number): number {
