@@ -3,7 +3,7 @@
  * reads by default, and of all. Only ever lowered. Ways that are not named change none.
  */
 export const mostDiffering: Readonly<Record<string, { readonly some: number; readonly all: number }>> = {
-  'with bytes lost': { some: 1, all: 4 },
+  'with bytes lost': { some: 0, all: 0 },
   'on one line': { some: 0, all: 13 },
   'as a government site': { some: 0, all: 1 },
   'as a newspaper’s site': { some: 0, all: 4 },

@@ -19,6 +19,7 @@ import {
   type Findings,
 } from './record-builder.js';
 import { readReport } from './report-reading.js';
+import { withFullWidthMarks } from './text/full-width-marks.js';
 import { weighThemes } from './themes/theme-weights.js';
 import { findConsiderations, findPolicies } from './works/policies.js';
 import { findCoverage, findProjects } from './works/projects.js';
@@ -85,7 +86,7 @@ function documentPart(
   return {
     id: document.id,
     sha256: document.sha256,
-    title: document.title,
+    title: document.title === null ? null : withFullWidthMarks(document.title),
     date: calendar.published() ?? meetings.find((meeting) => meeting.date !== null)?.date ?? null,
     source: document.source,
     url: document.url,

@@ -32,6 +32,8 @@ const OWN_AFFAIRS =
 /** 为天长奋力冲刺, 对扬州而言, 结合中旗自身实际: what is said of one's own place. */
 const FOR_OWN = /(?:为|对|让|助力|结合|现代化|把)$/;
 const OWN_FUTURE = /^(?:奋力|而言|来说|经济社会|自身|实际|冲刺|高质量发展|现代化|建设贡献|建设提供|建设做)/;
+const COME_TO_SEE =
+  /^(?:开展|进行|就|对|专题|实地)?(?:督[查导察]|调研|考察|检查|视察|指导|巡[视察]|观摩|慰问|验收|暗访)/;
 const BEGINS_LEAD = /(?:^|\n|日[，,]|日下午[，,]|日上午[，,]|讯[ 　]?|[）)][ 　]?)$/;
 
 export type Scored = readonly [place: Place, score: number];
@@ -191,6 +193,8 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
   // 在郑州举行 tells only where.
   const holdsMeeting = !before.endsWith('在') && /^[^，。；]{0,6}(?:召开|举行)/.test(after);
   if (/地\s*点[：:][^。\n]{0,12}$/.test(before)) return 5;
+  // 督查组来叶集区督查: only the hosts say 来.
+  if ((inTitle || inLead) && before.endsWith('来') && COME_TO_SEE.test(after)) return 6;
   if (inTitle) return sighting.start === 0 ? 6 : 3;
   if (inLead && holdsMeeting) return 5;
   if (inLead && BEGINS_LEAD.test(before)) return 3;

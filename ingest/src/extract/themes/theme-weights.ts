@@ -130,21 +130,18 @@ function weigh(
 }
 
 /** One sentence counts once: by its clearest words, and by where they stand. */
-function pointsOf({ text, titles }: ReportReading, sentence: Sentence, hits: readonly ThemeHit[]): number {
+function pointsOf(reading: ReportReading, sentence: Sentence, hits: readonly ThemeHit[]): number {
   const more = Math.min(FURTHER.most, FURTHER.each * (new Set(hits.map((hit) => hit.start)).size - 1));
   const best = Math.max(
-    ...hits.map(
-      (hit) => hit.strength * (hit.byName ? BY_NAME : 1) * placeFactor(text, sentence, hit, titles),
-    ),
+    ...hits.map((hit) => hit.strength * (hit.byName ? BY_NAME : 1) * placeFactor(reading, sentence, hit)),
   );
   return best + more;
 }
 
 function placeFactor(
-  text: string,
+  { text, titles, document: { damaged } }: ReportReading,
   sentence: Sentence,
   hit: ThemeHit,
-  titles: ReportReading['titles'],
 ): number {
   if (sentence.kind === 'title') return 1.9;
   const title = titles.find((found) => found.start <= hit.start && hit.end <= found.end);
@@ -156,7 +153,9 @@ function placeFactor(
   ];
   const lead = text.slice(clause[0], hit.start);
   const whole = text.slice(clause[0], clause[1]);
-  const isListed = (whole.match(/、/g)?.length ?? 0) >= 2;
+  // Where characters are lost, more of a list may have stood.
+  const isDamaged = damaged.some(([start, end]) => start < clause[1] && end > clause[0]);
+  const isListed = isDamaged || (whole.match(/、/g)?.length ?? 0) >= 2;
   if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
     return 1.5;
   if (SEEN_TO.test(lead)) return isListed ? 1.1 : 1.4;

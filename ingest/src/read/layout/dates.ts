@@ -8,7 +8,8 @@ export interface PrintedDate {
 
 const label =
   '(?:(?:发布|发表|更新|创建|录入|刊发|发稿|编辑|上传|公开)?(?:时间|日期)|发布于|发布(?=\\s*[:：])|日期)\\s*[:：]?\\s*';
-const clock = '(?:[\\sT]*\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?|分)?(?:\\.\\d+)?(?:Z|\\+08:00)?)?';
+const clock =
+  '(?:[\\sT]*(?:[上下]午)?\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?|分)?(?:\\.\\d+)?(?:Z|\\+08:00)?)?';
 // A day that a sentence goes on from (4月28日，市委召开…) is the meeting's, not the page's.
 const notInSentence = '(?![，,、至到上下晚起前日号\\d])';
 const weekday = '(?:\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';

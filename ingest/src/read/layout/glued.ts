@@ -6,8 +6,10 @@
  */
 import { aboutLength } from './about-words.js';
 import { looksLikeHeadline } from './headline.js';
+import { headlineLines, markedLines } from './headline-lines.js';
 import { readLead } from './lead.js';
 import { findMetaLine, readMeta } from './meta-line.js';
+import { isNewsOutlet } from './outlets.js';
 
 const metaBegins =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|来源\s*[:：]|发布(?:时间|日期)|\d{2}-\d{2}\s\d{2}:\d{2}/u;
@@ -21,11 +23,19 @@ const wholeWords = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most + 1).replace(/\S+$/u, '');
 
 const wordStarts = (text: string): number[] => [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+const longestClauses = 40;
+/** 在苏州，听一场雨: a headline in clauses; a sentence would tell its day, end in a comma, or go on to a full stop. */
+const isHeadlineInClauses = (part: string): boolean =>
+  part.length <= longestClauses &&
+  part.split(/[，,]/u).length <= 2 &&
+  !/[。；;]|[，,：:]$|^(?:\d|[今昨前近日本上]|记者)|^[^，,]*\d日/u.test(part);
+
 /** The headline as far as its spaced parts have no clause, label or note in them. */
 const headlineEnd = (line: string): number => {
   let end = 0;
   for (const part of line.matchAll(/\S+\s*/gu)) {
-    if (/[，,。；;]|[:：]\s*$|^[(（]/u.test(part[0])) break;
+    const isClausal = end === 0 && isHeadlineInClauses(part[0].trim());
+    if (!isClausal && /[，,。；;]|[:：]\s*$|^[(（]/u.test(part[0])) break;
     end = part.index + part[0].length;
   }
   return end;
@@ -39,6 +49,12 @@ interface Turn {
   readonly end: number;
 }
 
+/** Length of the outlet's name that stands between a headline and a sentence: 六安新闻网 8月14日，…; 0 if none does. */
+const outletLength = (text: string): number => {
+  const [word = '', next = ''] = text.split(/\s+/u, 2);
+  return isNewsOutlet(word) && /[，,。]/u.test(next) ? word.length : 0;
+};
+
 /** The first place from `from` on where headlines end: at a line about the report or at the report's opening. */
 const findTurn = (line: string, from: number): Turn | undefined => {
   for (const start of wordStarts(line.slice(from, farthest))) {
@@ -48,7 +64,7 @@ const findTurn = (line: string, from: number): Turn | undefined => {
     if (before !== '' && !isHeadline(before)) continue;
     const rest = line.slice(at);
     if (readLead(rest).end > 0) return { at, end: at };
-    const length = aboutLength(wholeWords(rest, longestAbout));
+    const length = aboutLength(wholeWords(rest, longestAbout)) || outletLength(rest);
     if (length > 0) return { at, end: at + length };
   }
   return undefined;
@@ -62,13 +78,13 @@ const findBareHeadline = (line: string, from: number): number | undefined => {
   return end < rest.length && isHeadline(rest.slice(0, end).trim()) ? from + end : undefined;
 };
 
-/** ` ——侧记`: a headline's second line. */
-const underHeadline = /(?<=\S)\s+(?=——\p{Script=Han})/gu;
-
-const withSecondLines = (line: string, starts: readonly number[]): number[] =>
+/** Headlines stand before what follows them; the last part may be the report itself. */
+const withHeadlineLines = (line: string, starts: readonly number[]): number[] =>
   starts.flatMap((start, i) => {
-    const part = line.slice(start, starts[i + 1] ?? start);
-    return [start, ...[...part.matchAll(underHeadline)].map((cut) => start + cut.index + cut[0].length)];
+    const part = line.slice(start, starts[i + 1] ?? line.length);
+    const isFollowed = i + 1 < starts.length && isHeadline(part.trim());
+    const lines = isFollowed ? headlineLines(part) : [0, ...markedLines(part)];
+    return part.includes('。') ? [start] : lines.map((at) => start + at);
   });
 
 /** Where a line about the report begins whose last word is glued to the report's first. */
@@ -85,7 +101,8 @@ const findGluedWords = (line: string): number[] => {
 
 /** Where the parts of a page's first line begin: headlines, what is about it, the report. `[0]` if nothing is glued. */
 export const findGluedHead = (line: string): number[] => {
-  if (findMetaLine(line) || readLead(line).end > 0) return [0];
+  if (findMetaLine(line)) return [0, ...markedLines(line)];
+  if (readLead(line).end > 0) return [0];
   const turns: Turn[] = [];
   const endOf = (list: readonly Turn[]) => list.at(-1)?.end ?? 0;
   for (let turn = findTurn(line, 0); turn; turn = findTurn(line, turn.end)) {
@@ -96,7 +113,7 @@ export const findGluedHead = (line: string): number[] => {
   const glued = turns.length > 0 ? [] : findGluedWords(line);
   const bare = isHeaded || glued.length > 0 ? undefined : findBareHeadline(line, endOf(turns));
   const starts = [0, ...turns.flatMap(({ at, end }) => [at, end]), ...glued, ...(bare ? [bare] : [])];
-  return withSecondLines(
+  return withHeadlineLines(
     line,
     [...new Set(starts)].filter((start) => start < line.length),
   );

@@ -20,7 +20,9 @@ import { findInnerBylines } from './inner-bylines.js';
 import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
+import { isNewsOutlet } from './outlets.js';
 import { isHeadFurniture, isTailFurniture, opensRelatedLinks, withoutCaption } from './page-furniture.js';
+import { paragraphStarts } from './run-together.js';
 import { findRelated, findTrail } from './trail.js';
 
 /** A paragraph to be, with what is said in it of the report itself. */
@@ -55,21 +57,37 @@ const readMetaPart = (line: TextWithOffsets): Part | 'furniture' | undefined => 
   const kept = all.filter((piece) => piece.kind !== 'furniture');
   if (kept.length === 0) return 'furniture';
   if (kept.length === all.length) return { kind: kindOf(all), line, pieces: all };
-  // Each piece moves to where it stands among those that are left.
+  // What stands between two pieces stays with them (衡阳日报3月3日讯); each moves to where it stands in what is left.
+  const runs = runsWithoutFurniture(all);
   let written = 0;
-  const pieces = kept.map((piece) => {
-    const moved = movePiece(piece, written - piece.start);
-    written += piece.end - piece.start + 1;
+  const pieces = runs.flatMap((run) => {
+    const from = run[0]?.start ?? 0;
+    const moved = run.map((piece) => movePiece(piece, written - from));
+    written += (run.at(-1)?.end ?? from) - from + 1;
     return moved;
   });
   return {
     kind: kindOf(pieces),
     line: join(
-      kept.map((p) => slice(line, p.start, p.end)),
+      runs.map((run) => slice(line, run[0]?.start ?? 0, run.at(-1)?.end)),
       ' ',
     ),
     pieces,
   };
+};
+
+/** Pieces in stretches that no furniture parts. */
+const runsWithoutFurniture = (all: readonly MetaPiece[]): MetaPiece[][] => {
+  const runs: MetaPiece[][] = [];
+  let isOpen = false;
+  for (const piece of all) {
+    const isKept = piece.kind !== 'furniture';
+    const last = runs.at(-1);
+    if (isKept && isOpen && last) last.push(piece);
+    else if (isKept) runs.push([piece]);
+    isOpen = isKept;
+  }
+  return runs;
 };
 
 const leadPart = (line: TextWithOffsets, { end, pieces }: Lead): Part => {
@@ -90,15 +108,26 @@ const proseParts = (line: TextWithOffsets): Part[] => {
 // Shorter lines above a report are buttons and columns.
 const shortestLine = 5;
 
+/** An outlet's name alone tells the source only above the report: below it stand links to others. */
+const outletPart = (line: TextWithOffsets): Part | undefined => {
+  const name = { start: 0, end: line.text.length };
+  return isNewsOutlet(line.text)
+    ? { kind: 'dateline', line, pieces: [{ kind: 'source', ...name, labelled: false, name }] }
+    : undefined;
+};
+
+const readHeadPart = (line: TextWithOffsets): Part | 'furniture' | undefined =>
+  readMetaPart(line) ?? outletPart(line);
+
 const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
   const headlines = lines.filter(
-    (line) => !readMetaPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
+    (line) => !readHeadPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
   );
   const title = chooseHeadline(headlines);
   const isHeadline = new Set(headlines);
   const seen = new Set<string>();
   return lines.flatMap((line): Part[] => {
-    const meta = readMetaPart(line);
+    const meta = readHeadPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
     if (isHeadFurniture(line.text) || line.text.length < shortestLine) return [];
     if (!isHeadline.has(line)) return [{ kind: 'body', line, pieces: [] }];
@@ -176,7 +205,7 @@ export const readLayout = (page: TextWithOffsets): Part[] => {
     if (opensRelatedLinks(line.text)) return [];
     const meta = readMetaPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
-    return proseParts(line);
+    return cutAt(line, paragraphStarts(line.text)).flatMap(proseParts);
   });
   return [...head, ...body, ...tailParts(lines.slice(last + 1), title)];
 };

@@ -21,11 +21,13 @@ const closes = '[:：\\s]*';
 const patterns = once(() => [
   // 武进新闻网讯, 本报北京3月5日电
   new RegExp(
-    `^(${outletPrefix()})(?:\\p{Script=Han}{2,8})?\\s?(${day})?\\s?(?:讯|消息(?=[:：\\s])|电(?!话|视|力|商|子|信|影|气|网|动|梯|站))${closes}`,
+    `^(${outletPrefix()})(?:\\p{Script=Han}{2,8})?\\s?(${day})?\\s?(?:讯|消息(?=[:：\\s]|$)|电(?!话|视|力|商|子|信|影|气|网|动|梯|站))${closes}`,
     'u',
   ),
   // 甘肃新闻眼 6月7日讯: any name, told by the day after it.
   new RegExp(`^(\\p{Script=Han}{2,10})\\s?(${day})\\s?${wired}${closes}`, 'u'),
+  // 3月17日消息：（记者 …）
+  new RegExp(`^()(${day})\\s?(?:讯|消息)${closes}(?=[(（]|$)`, 'u'),
   // 扎旗零距离讯（…）, 滨海时空讯 昨日
   new RegExp(`^(\\p{Script=Han}{2,10}?)()(?<![周快简通资要短晚晨])讯(?=[(（]|[:：\\s])${closes}`, 'u'),
   // 嘉禾晚讯 （…）: a paper of that name.
@@ -52,7 +54,9 @@ const readWire = (text: string): Wire | undefined => {
       outlet,
       length: whole.length,
       pieces: [
-        ...(isSelfReference(outlet) ? [] : [{ kind: 'source', ...name, labelled: false, name } as const]),
+        ...(outlet === '' || isSelfReference(outlet)
+          ? []
+          : [{ kind: 'source', ...name, labelled: false, name } as const]),
         ...(date ? [{ kind: 'date', start: at, end: at + told.length, date: date.date } as const] : []),
       ],
     };

@@ -132,6 +132,9 @@ const tells = (piece: MetaPiece): boolean => piece.kind !== 'source' || piece.la
 const mostUnknown = 2;
 const longestUnknown = 16;
 
+/** 县政府召开第十五次常务会议 is a headline, however short, and no column's name. */
+const tellsEvent = /\p{Script=Han}.*(?:召开|举行|主持|调研|督导|考察|视察|检查|强调|部署|研究|审议|座谈)/u;
+
 /** Reads on over a word or two that mean nothing here (a column's name, a slogan), once something was understood. */
 const readTolerantly = (text: string, mayHold: number): MetaPiece[] | undefined => {
   const pieces: MetaPiece[] = [];
@@ -145,6 +148,7 @@ const readTolerantly = (text: string, mayHold: number): MetaPiece[] | undefined 
     const word = /^\S+/u.exec(text.slice(at))?.[0] ?? '';
     if (pieces.length === 0 || word.length > longestUnknown || /[，。,；;！？]|讯[(（]/u.test(word))
       return undefined;
+    if (tellsEvent.test(word)) return undefined;
     const glued = findGluedNames(text, at);
     if (glued) pieces.push(...bylinePieces(glued));
     else if (++unknown > mayHold) return undefined;

@@ -7,6 +7,7 @@ const schema = z.object({
   endings: z.array(z.string()),
   names: z.array(z.string()),
   self: z.array(z.string()),
+  standing_alone: z.array(z.string()),
   unnamed: z.string(),
 });
 
@@ -25,6 +26,7 @@ const outlets = once(() => {
       `(?!\\d{1,2}月\\d{1,2}日报)(?:《\\p{Script=Han}{1,9}?(?:${endings})》|${names}|[\\p{Script=Han}A-Za-z0-9]{1,9}?(?:${endings}))(?=[\\s|｜/(（]|$)`,
       'uy',
     ),
+    standsAlone: new RegExp(`^(?:${names}|\\p{Script=Han}{2,8}(?:${table.standing_alone.join('|')}))$`, 'u'),
     prefix: `(?:${self}|${names}|\\p{Script=Han}{2,12}?(?:${endings}))`,
   };
 });
@@ -39,6 +41,9 @@ export const isSelfReference = (name: string): boolean => outlets().self.test(na
 export const namesOutlet = (name: string): boolean => name.length >= 2 && !outlets().unnamed.test(name);
 
 export const endsAsOutlet = (name: string): boolean => outlets().ending.test(name);
+
+/** A name that can be nothing but a news outlet's, even on a line of its own: 六安新闻网; not 常德人大, 精彩在线. */
+export const isNewsOutlet = (line: string): boolean => outlets().standsAlone.test(line);
 
 /** Where an outlet's name that stands by itself at `at` ends. */
 export const findStandingOutlet = (text: string, at: number): number | undefined => {

@@ -14,9 +14,12 @@ import { normalise } from '../../clean/normalise.js';
 import { simplify } from '../../clean/simplify.js';
 import type { SourceFile } from '../../clean-document.js';
 import { aboutLength } from '../../layout/about-words.js';
+import { isProse } from '../../layout/headline.js';
+import { isLineOfPeople } from '../../layout/headline-lines.js';
 import { findWireLine } from '../../layout/lead.js';
 import { findMetaLine } from '../../layout/meta-line.js';
 import type { MetaPiece } from '../../layout/meta-piece.js';
+import { isNewsOutlet } from '../../layout/outlets.js';
 import { opensRelatedLinks } from '../../layout/page-furniture.js';
 import { fromSource } from '../../text-with-offsets.js';
 import type { SourceText } from '../source-text.js';
@@ -61,8 +64,10 @@ const aboutPart = (line: string): string | undefined => {
   return at === undefined ? undefined : line.slice(at);
 };
 
-/** `——侧记`, `■ 地点：…`, `主持人：…` and `江城晚讯 记者…` between headline and article. */
+/** `——侧记`, `■ 地点：…`, `主持人：…`, `周明朗出席并讲话`, `江城晚讯` with or without `记者…` between headline and article. */
 const isUnderHeadline = (line: string): boolean =>
+  isLineOfPeople(line) ||
+  isNewsOutlet(line) ||
   /^(?:——|[●■◆◎★▲□])\s*\p{Script=Han}|^\p{Script=Han}{2,6}[:：]\s*\S|^\S{2,10}\s?(?:记者|通讯员)\S{2,12}$/u.test(
     line,
   );
@@ -118,8 +123,11 @@ const withArticle = (page: Page, article: string): string[] | undefined => {
   const { lines } = page;
   const telling = lines.findIndex(isTelling);
   if (telling < 0) return undefined;
-  const first = edgeOf(lines, telling, -1, isOfArticle);
+  const opening = edgeOf(lines, telling, -1, isOfArticle);
   const last = edgeOf(lines, lines.findLastIndex(isTelling), 1, isOfArticle);
+  // Old pages have headline and article in one table: the article's own words begin at its first sentence.
+  const sentence = lines.findIndex((line, i) => i >= opening && isOfArticle(line) && isProse(line.text));
+  const first = sentence < 0 || sentence > last ? opening : sentence;
   const from = Math.max(0, first - linesAbove);
   const above = lines.slice(from, first);
   const headlineAt = findHeadline(above, page);
@@ -128,11 +136,15 @@ const withArticle = (page: Page, article: string): string[] | undefined => {
   const underHeadline = (line: PageLine): string[] => {
     if (line.isChrome) return [];
     const about = aboutPart(line.spaced);
-    if (about !== undefined) return [about];
+    if (about !== undefined) {
+      const before = line.spaced.slice(0, -about.length).trim();
+      return isUnderHeadline(before) ? [before, about] : [about];
+    }
     const length = aboutLength(line.spaced);
     const rest = line.spaced.slice(length).trim();
     if (length > 0 && isUnderHeadline(rest)) return [line.spaced.slice(0, length), rest];
-    return headlineAt >= 0 && isUnderHeadline(line.text) ? [line.spaced] : [];
+    const isOwn = isOfArticle(line) && lines.indexOf(line) >= opening;
+    return isOwn || (headlineAt >= 0 && isUnderHeadline(line.text)) ? [line.spaced] : [];
   };
   const belowArticle = (line: PageLine): string[] =>
     !line.isChrome && (isAboutReport(line.spaced) || (isOfArticle(line) && isSignature(line.text)))
