@@ -9,7 +9,7 @@ const many = [...makeReports(600)];
 
 test('the same seed makes the same reports, another seed makes others', () => {
   expect([...makeReports(40)]).toEqual(many.slice(0, 40));
-  expect([...makeReports(40, 7)]).not.toEqual(many.slice(0, 40));
+  expect([...makeReports(40, { seed: 7 })]).not.toEqual(many.slice(0, 40));
 });
 
 test('a small corpus is the beginning of a large one', () => {
@@ -78,4 +78,11 @@ test('every province comes in turn before any comes again', () => {
   const ordered = acrossProvinces(readJurisdictions());
   const provinces = new Set(ordered.map(({ province }) => province)).size;
   expect(new Set(ordered.slice(0, provinces).map(({ province }) => province)).size).toBe(provinces);
+});
+
+test('the reports of a number of cities come from these and from a county of each', () => {
+  const reports = [...makeReports(300, { cities: 40 })];
+  const cities = new Set(reports.map(({ truth }) => truth.placeCode.slice(0, 4)));
+  expect(cities.size).toBe(40);
+  expect(reports.some(({ truth }) => !truth.placeCode.endsWith('00'))).toBe(true);
 });

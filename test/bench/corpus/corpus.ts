@@ -1,12 +1,13 @@
 /**
- * A corpus of any size: report n depends on the seed and n alone, so a small corpus is the beginning of a large one.
+ * A corpus of any size: report n depends on the seed and n alone, so a small corpus is the beginning of a large one
+ * (of the same cities, where their number is told).
  *
  *     <folder>/texts/r000001_411002.txt …  zhengtu.json (all of it is invented)
  *     <folder>/truth.ndjson                one line a report, in the same order
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossProvinces, readJurisdictions } from './jurisdictions.js';
+import { acrossProvinces, citiesWithACounty, readJurisdictions } from './jurisdictions.js';
 import { layOut } from './layout.js';
 import { firstYear, lastYear, Officials } from './officials.js';
 import { randomOf } from './random.js';
@@ -26,14 +27,22 @@ const reportsPerPlace = 12;
 
 const dayIn = (year: number, day: number): Date => new Date(Date.UTC(year, 0, 1 + day));
 
+export interface CorpusChoice {
+  readonly seed?: number;
+  /** How many cities the reports come from; where not given, more and more places report as the corpus grows. */
+  readonly cities?: number;
+}
+
 /** Makes the reports one by one. */
-export function* makeReports(count: number, seed = defaultSeed): Generator<MadeReport> {
+export function* makeReports(count: number, choice: CorpusChoice = {}): Generator<MadeReport> {
+  const { seed = defaultSeed, cities } = choice;
   const places = readJurisdictions();
-  const ordered = acrossProvinces(places);
+  const ordered = cities === undefined ? acrossProvinces(places) : citiesWithACounty(places, cities);
   const officials = new Officials(seed, places);
   for (let number = 1; number <= count; number += 1) {
     const random = randomOf(seed, 'occasion', number);
-    const known = Math.min(ordered.length, firstPlaces + Math.floor(number / reportsPerPlace));
+    const grown = firstPlaces + Math.floor(number / reportsPerPlace);
+    const known = cities === undefined ? Math.min(ordered.length, grown) : ordered.length;
     const place = random.pick(ordered.slice(0, known));
     const date = dayIn(firstYear + random.below(lastYear - firstYear + 1), random.below(365));
     const id = `r${String(number).padStart(6, '0')}`;
@@ -53,13 +62,13 @@ export interface Corpus {
 }
 
 /** Writes a corpus into a folder, which must be empty or new. */
-export const writeCorpus = (folder: string, count: number, seed = defaultSeed): Corpus => {
+export const writeCorpus = (folder: string, count: number, choice: CorpusChoice = {}): Corpus => {
   const texts = join(folder, 'texts');
   mkdirSync(texts, { recursive: true });
   writeFileSync(join(texts, 'zhengtu.json'), '{ "fictional": true }\n');
   const truth: ReportTruth[] = [];
   const files: string[] = [];
-  for (const report of makeReports(count, seed)) {
+  for (const report of makeReports(count, choice)) {
     const path = join(texts, report.fileName);
     writeFileSync(path, report.text);
     files.push(path);

@@ -58,3 +58,12 @@ export const acrossProvinces = (places: readonly Jurisdiction[]): readonly Juris
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ place }) => place);
 };
+
+/** The first cities of all provinces in turn, and of each the first county that it has. */
+export const citiesWithACounty = (places: readonly Jurisdiction[], cities: number): readonly Jurisdiction[] =>
+  acrossProvinces(places.filter(({ level }) => level === 'prefecture'))
+    .slice(0, cities)
+    .flatMap((city) => {
+      const county = places.find((place) => place.city === city.name);
+      return county ? [city, county] : [city];
+    });
