@@ -13,6 +13,14 @@ const openMatrix = async (more = ''): Promise<void> => {
   await opened().locator('tbody .matrix-cell').first().waitFor();
 };
 
+/** Finds a place by a part of its name and adds it to those compared. */
+const addToComparison = async (text: string, name: string): Promise<void> => {
+  const comparison = opened().getByTestId('comparison');
+  await comparison.getByRole('combobox', { name: '加一个城市或区县来比较' }).fill(text);
+  await comparison.getByRole('option', { name }).first().click();
+  await comparison.getByRole('button', { name: `不再比较${name}` }).waitFor();
+};
+
 describe('comparing cities', () => {
   test('a theme’s heading puts the cities that speak of it most first, by mouse and by keyboard', async () => {
     await openMatrix();
@@ -88,9 +96,9 @@ describe('comparing cities', () => {
         .check();
     const comparison = opened().getByTestId('comparison');
     await comparison.getByText('教育改革', { exact: true }).waitFor();
-    await comparison.getByRole('combobox', { name: '加一个城市来比较' }).selectOption({ label: '嘉兴市' });
+    await addToComparison('嘉兴', '嘉兴市');
     await comparison.getByRole('heading', { name: '其中 2 个城市谈到' }).waitFor();
-    const shared = await comparison.locator('.comparison-themes').first().innerText();
+    const shared = await comparison.locator('.comparison-shared').innerText();
     const alone = await comparison
       .locator('section', { hasText: '只有嘉兴市谈到' })
       .locator('.comparison-themes')
@@ -107,9 +115,11 @@ describe('comparing cities', () => {
     await opened().getByRole('link', { name: '与别的城市比较' }).click();
     const comparison = opened().getByTestId('comparison');
     await comparison.getByText('再选一个城市').waitFor();
-    await comparison.getByRole('combobox', { name: '加一个城市来比较' }).selectOption({ label: '阜阳市' });
+    await addToComparison('阜阳', '阜阳市');
     await comparison.getByText('教育改革', { exact: true }).first().waitFor();
     await comparison.getByRole('heading', { name: '只有南湖区谈到' }).waitFor();
+    await comparison.getByRole('link', { name: /^南湖区 .*：教育改革$/ }).click();
+    await opened().getByTestId('cell-details').locator('blockquote').first().waitFor();
   });
 
   test('a city’s page tells its themes, who chaired, and who sat with whom', async () => {

@@ -55,11 +55,11 @@ describe('exploring from a blank canvas', () => {
     await settled(opened());
     const before = await sizeOf(opened());
     const panel = opened().getByRole('complementary');
-    const add = panel.getByRole('button', { name: /^上图 \d+：下辖$/ });
+    const add = panel.getByRole('button', { name: /^上图 \d+：辖内$/ });
     const all = Number(/\d+/.exec((await add.getAttribute('aria-label')) ?? '')?.[0]);
     expect(all).toBeGreaterThan(24);
     await add.click();
-    const more = panel.getByRole('button', { name: `还有 ${all - 24} 个…：下辖` });
+    const more = panel.getByRole('button', { name: `还有 ${all - 24} 个…：辖内` });
     await more.waitFor();
     expect(await more.innerText()).toBe(`还有 ${all - 24} 个…`);
     expect(await sizeOf(opened())).toEqual({ nodes: before.nodes + 24, edges: before.edges + 24 });
@@ -67,7 +67,7 @@ describe('exploring from a blank canvas', () => {
     await more.waitFor({ state: 'detached' });
     expect((await sizeOf(opened())).edges).toBe(before.edges + all);
     await settled(opened());
-    await panel.getByRole('button', { name: '收起：下辖' }).click();
+    await panel.getByRole('button', { name: '收起：辖内' }).click();
     expect(await sizeOf(opened())).toEqual(before);
   });
 

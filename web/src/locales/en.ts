@@ -58,6 +58,13 @@ export const en: Dictionary = {
     unverified: 'unverified',
     fictional: 'invented',
   },
+  questions: {
+    heading: 'Questions',
+    theme: (theme: string) => `Which cities discussed ${theme}?`,
+    place: (place: string) => `What did ${place} discuss, and who chaired?`,
+    shared: (places: string) => `What do ${places} have in common?`,
+    paths: (one: string, other: string) => `What joins ${one} and ${other}?`,
+  },
   start: {
     title: 'Start from a question',
     intro: 'Pick a question, or search above. Every answer leads back to the sentence it came from.',
@@ -107,6 +114,9 @@ export const en: Dictionary = {
     legend: 'Legend',
     hideKind: (kind) => `Hide: ${kind}`,
     showKind: (kind) => `Show: ${kind}`,
+    onlyKind: (kind) => `Show only: ${kind}`,
+    onlyShort: 'only',
+    allShort: 'all',
     boilerplate: 'Stock themes',
     boilerplateHint:
       'Themes that stand in nearly every report, such as high-quality development; usually not drawn',

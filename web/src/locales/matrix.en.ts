@@ -54,7 +54,7 @@ export const matrixEn: Dictionary['matrix'] = {
   noAlone: 'No theme of its own.',
   clear: 'Untick all',
   addAnother: 'Add another to see what they share.',
-  addCity: 'Add a city to compare',
+  addCity: 'Add a city or county to compare',
   removeCity: (city) => `Compare ${city} no more`,
   someShared: (count) => `${count} of them discussed`,
   openCity: (city) => `Meetings and themes of ${city}`,

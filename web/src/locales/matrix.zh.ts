@@ -49,7 +49,7 @@ export const matrixZh = {
   noAlone: '没有独有的话题。',
   clear: '清除勾选',
   addAnother: '再选一个城市，看它们的共同话题。',
-  addCity: '加一个城市来比较',
+  addCity: '加一个城市或区县来比较',
   removeCity: (city: string) => `不再比较${city}`,
   someShared: (count: number) => `其中 ${count} 个城市谈到`,
   openCity: (city: string) => `${city}的会议与话题`,

@@ -63,6 +63,13 @@ export const zh = {
     unverified: '待核实',
     fictional: '虚构',
   },
+  questions: {
+    heading: '问题',
+    theme: (theme: string) => `哪些城市讨论过${theme}？`,
+    place: (place: string) => `${place}谈了什么，会议由谁主持？`,
+    shared: (places: string) => `${places}有哪些共同话题？`,
+    paths: (one: string, other: string) => `${one}与${other}之间有什么联系？`,
+  },
   start: {
     title: '从一个问题开始',
     intro: '点一个问题，或在上方搜索。每个结论都能点回原文的那句话。',
@@ -112,6 +119,9 @@ export const zh = {
     legend: '图例',
     hideKind: (kind: string) => `隐藏${kind}`,
     showKind: (kind: string) => `显示${kind}`,
+    onlyKind: (kind: string) => `只看${kind}`,
+    onlyShort: '只看',
+    allShort: '全看',
     boilerplate: '套话主题',
     boilerplateHint: '高质量发展等几乎每篇都有的主题，平时不画',
     onlyTheme: (theme: string) => `只看“${theme}”`,

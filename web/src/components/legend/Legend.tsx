@@ -39,6 +39,9 @@ export const Legend = ({ graph, revision, filter, stockThemes }: LegendProps) =>
   const counts = useMemo(() => (revision >= 0 ? countKinds(graph) : null), [graph, revision]);
   if (!counts) return null;
   const present = nodeLabels.filter((kind) => counts.kinds.has(kind));
+  const others = (kind: NodeLabel): NodeLabel[] => nodeLabels.filter((other) => other !== kind);
+  const isAlone = (kind: NodeLabel): boolean =>
+    present.every((other) => filter.hidden.includes(other) === (other !== kind));
   const allHidden = present.every((kind) => filter.hidden.includes(kind));
   return (
     <fieldset className="legend">
@@ -47,17 +50,26 @@ export const Legend = ({ graph, revision, filter, stockThemes }: LegendProps) =>
         const name = kindInWords({ label: kind }, language);
         const shown = !filter.hidden.includes(kind);
         return (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={shown}
-            title={shown ? words.hideKind(name) : words.showKind(name)}
-            onClick={() => toggleKind(filter.hidden, kind)}
-          >
-            <Badge label={kind} />
-            {name}
-            <span className="legend-count">{counts.kinds.get(kind)}</span>
-          </button>
+          <div key={kind} className="legend-kind">
+            <button
+              type="button"
+              aria-pressed={shown}
+              title={shown ? words.hideKind(name) : words.showKind(name)}
+              onClick={() => toggleKind(filter.hidden, kind)}
+            >
+              <Badge label={kind} />
+              {name}
+              <span className="legend-count">{counts.kinds.get(kind)}</span>
+            </button>
+            <button
+              type="button"
+              className="legend-only"
+              aria-label={isAlone(kind) ? words.showAll : words.onlyKind(name)}
+              onClick={() => goTo({ hidden: isAlone(kind) ? [] : others(kind) }, { replace: true })}
+            >
+              {isAlone(kind) ? words.allShort : words.onlyShort}
+            </button>
+          </div>
         );
       })}
       {stockThemes && counts.stock > 0 && (

@@ -2,12 +2,14 @@ import type { Entity } from '@zhengtu/server/api';
 import { useState } from 'react';
 import { relationshipInWords } from '../../core/entities/entity-words';
 import type { FactGroup as Group } from '../../core/entities/fact-groups';
+import { factsBySentence } from '../../core/entities/facts-by-sentence';
 import { useFacts } from '../../core/entities/use-facts';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { EntityLink } from '../entity/EntityLink';
 import { ErrorNotice } from '../notices/ErrorNotice';
 import { FactItem } from './FactItem';
 import { GroupOnCanvas } from './GroupOnCanvas';
+import './facts.css';
 
 const Facts = ({ entity, group }: { entity: Entity; group: Group }) => {
   const { common } = useWords();
@@ -26,8 +28,8 @@ const Facts = ({ entity, group }: { entity: Entity; group: Group }) => {
         </ul>
       ) : (
         <ul className="facts">
-          {facts.map((fact) => (
-            <FactItem key={fact.relationship.id} fact={fact} about={entity.id} />
+          {factsBySentence(facts).map((together) => (
+            <FactItem key={together[0]?.relationship.id} facts={together} about={entity.id} />
           ))}
         </ul>
       )}

@@ -21,6 +21,8 @@ const counted = [
   'policies',
 ] as const;
 
+const visited = findExample('visited');
+
 const Questions = ({ themes }: { themes: readonly ThemeSummary[] }) => {
   const { start, explore } = useWords();
   const language = useLanguage();
@@ -37,6 +39,9 @@ const Questions = ({ themes }: { themes: readonly ThemeSummary[] }) => {
       </li>
       <li>
         <Link to={{ view: 'cypher', query: findExample('chaired').query }}>{start.questionWho}</Link>
+      </li>
+      <li>
+        <Link to={{ view: 'cypher', query: visited.query }}>{visited[language]}</Link>
       </li>
       <li>
         <Link to={{ view: 'graph', focus: blankFocus, selected: null }}>{explore.blank}</Link>

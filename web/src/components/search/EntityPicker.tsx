@@ -1,3 +1,4 @@
+import type { NodeLabel } from '@zhengtu/graph-schema';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { loadEntity } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
@@ -12,6 +13,13 @@ export interface EntityPickerProps {
   /** Id of the entity picked. */
   readonly value: string | null;
   readonly onPick: (id: string | null) => void;
+}
+
+export interface EntityFinderProps {
+  readonly label: string;
+  readonly onPick: (id: string) => void;
+  /** The kinds looked for, the same list each time; all where absent. */
+  readonly kinds?: readonly NodeLabel[];
 }
 
 const Picked = ({ label, value, onPick }: EntityPickerProps & { value: string }) => {
@@ -38,18 +46,21 @@ const Picked = ({ label, value, onPick }: EntityPickerProps & { value: string })
   );
 };
 
-const Finder = ({ label, onPick }: Omit<EntityPickerProps, 'value'>) => {
+/** Finds one entity by its name, pinyin or initials. */
+export const EntityFinder = ({ label, onPick, kinds }: EntityFinderProps) => {
   const { paths: words } = useWords();
   const listId = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const suggestions = useSuggestions(open ? text.trim() : '');
+  const suggestions = useSuggestions(open ? text.trim() : '', kinds);
   const { hits } = suggestions;
   const shown = open && text.trim() !== '';
   const choose = (at: number): void => {
     const hit = hits[at];
-    if (hit) onPick(hit.id);
+    if (!hit) return;
+    setText('');
+    onPick(hit.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -103,7 +114,7 @@ const Finder = ({ label, onPick }: Omit<EntityPickerProps, 'value'>) => {
 /** Picks one entity by its name, pinyin or initials; shows what is picked, and lets it be changed. */
 export const EntityPicker = ({ label, value, onPick }: EntityPickerProps) =>
   value === null ? (
-    <Finder label={label} onPick={onPick} />
+    <EntityFinder label={label} onPick={onPick} />
   ) : (
     <Picked label={label} value={value} onPick={onPick} />
   );

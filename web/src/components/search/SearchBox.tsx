@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { goTo, useAddress } from '../../core/address/use-address';
+import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { commandMark, findCommands, runCommand } from '../../core/commands/find-commands';
 import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
-import { useWords } from '../../core/language/use-words';
+import { useLanguage, useWords } from '../../core/language/use-words';
+import { findQuestions, isQuestion } from '../../core/questions/questions';
 import { SuggestionList } from './SuggestionList';
-import { useSuggestions } from './use-suggestions';
+import { type Hit, useSuggestions } from './use-suggestions';
 import './search.css';
 
 /** `/` and ⌘K (Ctrl+K) bring the cursor here, unless one is writing elsewhere; the latter shows the commands too. */
@@ -35,7 +37,8 @@ export const SearchBox = () => {
   /** Whether the commands are to be shown before anything is typed. */
   const [asked, setAsked] = useState(false);
   const [active, setActive] = useState(0);
-  const { commands: commandWords } = useWords();
+  const { commands: commandWords, questions: questionWords } = useWords();
+  const language = useLanguage();
   const trimmed = text.trim();
   const commandsOnly = trimmed === '' || trimmed.startsWith(commandMark);
   const suggestions = useSuggestions(open && !commandsOnly ? trimmed : '');
@@ -44,7 +47,9 @@ export const SearchBox = () => {
     0,
     commandsOnly ? undefined : mostCommands,
   );
-  const count = hits.length + commands.length;
+  const questions = commandsOnly ? [] : findQuestions(trimmed, hits, questionWords, language);
+  const questionsFirst = isQuestion(trimmed);
+  const count = hits.length + questions.length + commands.length;
   const focus = useCallback((forCommands: boolean) => {
     input.current?.select();
     setAsked(forCommands);
@@ -52,15 +57,23 @@ export const SearchBox = () => {
   }, []);
   useFocusKeys(focus);
 
+  const openHit = (hit: Hit): void =>
+    goTo({ selected: hit.id, ...(view === 'themes' && hit.label === 'Theme' ? { theme: hit.id } : {}) });
+
   const choose = (at: number): void => {
-    const [hit, command] = [hits[at], commands[at - hits.length]];
-    if (!hit && !command) return;
+    const asking = questions.map(
+      ({ to }) =>
+        () =>
+          goTo({ ...to, ...uncoverView() }),
+    );
+    const finding = hits.map((hit) => () => openHit(hit));
+    const doing = commands.map((command) => () => runCommand(command));
+    const act = [...(questionsFirst ? [...asking, ...finding] : [...finding, ...asking]), ...doing][at];
+    if (!act) return;
     setOpen(false);
     setText('');
     input.current?.blur();
-    if (command) runCommand(command);
-    if (!hit) return;
-    goTo({ selected: hit.id, ...(view === 'themes' && hit.label === 'Theme' ? { theme: hit.id } : {}) });
+    act();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -121,6 +134,8 @@ export const SearchBox = () => {
           id={listId}
           text={trimmed}
           commands={commands}
+          questions={questions}
+          questionsFirst={questionsFirst}
           suggestions={suggestions}
           active={active}
           onPoint={setActive}

@@ -5,6 +5,7 @@ import { datesInWords } from '../../core/dates/partial-date';
 import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { groupByKind } from '../../core/entities/group-by-kind';
 import { useLanguage, useWords } from '../../core/language/use-words';
+import type { Question } from '../../core/questions/questions';
 import { Badge } from '../entity/Badge';
 import { CommandKeys } from '../help/CommandKeys';
 import { ErrorNotice } from '../notices/ErrorNotice';
@@ -17,6 +18,9 @@ export interface SuggestionListProps {
   readonly suggestions: Suggestions;
   /** Commands that the text asks for; they follow the entities. */
   readonly commands?: readonly CommandId[];
+  /** What the text may ask; before the entities where it is a question, else after them. */
+  readonly questions?: readonly Question[];
+  readonly questionsFirst?: boolean;
   readonly active: number;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (at: number) => void;
@@ -24,8 +28,9 @@ export interface SuggestionListProps {
 
 /** Suggestions by kind, under the search box. The pointer chooses on pressing, before the box loses focus. */
 export const SuggestionList = (props: SuggestionListProps) => {
-  const { id, text, suggestions, commands = [], active, onPoint, onChoose } = props;
-  const { search, commands: commandWords } = useWords();
+  const { id, text, suggestions, commands = [], questions = [], active, onPoint, onChoose } = props;
+  const { questionsFirst = false } = props;
+  const { search, commands: commandWords, questions: questionWords } = useWords();
   const language = useLanguage();
   const { hits, error } = suggestions;
   useEffect(() => {
@@ -50,7 +55,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
   );
   const hitOption = (hit: Hit) =>
     option(
-      hits.indexOf(hit),
+      (questionsFirst ? questions.length : 0) + hits.indexOf(hit),
       hit.id,
       <>
         <Badge label={hit.label} />
@@ -60,7 +65,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
     );
   const commandOption = (command: CommandId, at: number) =>
     option(
-      hits.length + at,
+      hits.length + questions.length + at,
       command,
       <>
         <MatchedName name={commandWords.names[command].name} text={text.replace(commandMark, '').trim()} />
@@ -68,8 +73,27 @@ export const SuggestionList = (props: SuggestionListProps) => {
       </>,
     );
 
+  const asked = questions.length > 0 && (
+    <>
+      <p className="suggestion-kind" role="presentation">
+        {questionWords.heading}
+      </p>
+      {questions.map((question, at) =>
+        option(
+          (questionsFirst ? 0 : hits.length) + at,
+          question.key,
+          <>
+            <span className="suggestion-name">{question.text}</span>
+            <span className="suggestion-detail">→</span>
+          </>,
+        ),
+      )}
+    </>
+  );
+
   return (
     <div className="suggestions" id={id} role="listbox" aria-label={search.results}>
+      {questionsFirst && asked}
       {groupByKind(hits).map(([label, group]) => (
         <Fragment key={label}>
           <p className="suggestion-kind" role="presentation">
@@ -78,6 +102,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
           {group.map(hitOption)}
         </Fragment>
       ))}
+      {!questionsFirst && asked}
       {error && <ErrorNotice error={error} />}
       {commands.length > 0 && (
         <p className="suggestion-kind" role="presentation">
@@ -85,7 +110,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
         </p>
       )}
       {commands.map(commandOption)}
-      {!error && hits.length === 0 && commands.length === 0 && (
+      {!error && hits.length + questions.length + commands.length === 0 && (
         <p className="suggestion-note">
           {suggestions.text === text ? search.nothing(text) : search.searching}
         </p>

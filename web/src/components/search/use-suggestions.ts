@@ -1,3 +1,4 @@
+import type { NodeLabel } from '@zhengtu/graph-schema';
 import type { SearchResult } from '@zhengtu/server/api';
 import { useEffect, useState } from 'react';
 import { findEntities } from '../../core/api/endpoints';
@@ -15,12 +16,13 @@ export interface Suggestions {
 }
 
 const none: Suggestions = { text: '', hits: [], error: null };
+const anyKind: readonly NodeLabel[] = [];
 const pause = 120;
 /** So that each kind is seen without scrolling past the one before. */
 const mostOfAKind = 6;
 
-/** What the server finds for `text`, asked after a short pause in typing. */
-export const useSuggestions = (text: string): Suggestions => {
+/** What the server finds for `text`, asked after a short pause in typing. @param kinds The same list each time. */
+export const useSuggestions = (text: string, kinds: readonly NodeLabel[] = anyKind): Suggestions => {
   const [suggestions, setSuggestions] = useState(none);
   useEffect(() => {
     if (!text) {
@@ -29,7 +31,7 @@ export const useSuggestions = (text: string): Suggestions => {
     }
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      findEntities(text, abort.signal).then(
+      findEntities(text, kinds, abort.signal).then(
         ({ hits }) =>
           setSuggestions({
             text,
@@ -43,6 +45,6 @@ export const useSuggestions = (text: string): Suggestions => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [text]);
+  }, [text, kinds]);
   return suggestions;
 };

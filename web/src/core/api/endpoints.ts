@@ -1,6 +1,6 @@
 /** The server's endpoints that the explorer reads, by their names. */
 
-import type { RelationshipType } from '@zhengtu/graph-schema';
+import type { NodeLabel, RelationshipType } from '@zhengtu/graph-schema';
 import type {
   Document,
   Entity,
@@ -26,8 +26,11 @@ export const loadThemes = () => requestJson<Themes>('themes');
 export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
 export const loadDocument = (document: string) => requestJson<Document>(`documents/${id(document)}`);
 
-export const findEntities = (q: string, signal: AbortSignal, limit = 24) =>
-  requestJson<SearchResult>(`search${queryString({ q, limit })}`, signal);
+export const findEntities = (q: string, kinds: readonly NodeLabel[], signal: AbortSignal, limit = 24) =>
+  requestJson<SearchResult>(
+    `search${queryString({ q, limit, types: kinds.length > 0 ? kinds.join(',') : undefined })}`,
+    signal,
+  );
 
 export const loadNeighbours = (
   entity: string,

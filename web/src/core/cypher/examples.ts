@@ -111,6 +111,16 @@ ORDER BY place
 LIMIT 100`,
   },
   {
+    id: 'visited',
+    zh: '考察、走访了哪些项目？在哪里？',
+    en: 'Which projects were visited, and where?',
+    query: `MATCH (j:Project)<-[c:COVERED]-(m:Meeting)-[:HELD_IN]->(p:Place)
+WHERE m.kind = 'visit'
+RETURN p AS place, j AS project, m AS visit, m.date AS date, c.evidence AS evidence
+ORDER BY p.name, j.name
+LIMIT 200`,
+  },
+  {
     id: 'together',
     zh: '某市的会上，谁常与谁同席？',
     en: 'Who sits with whom at a city’s meetings?',

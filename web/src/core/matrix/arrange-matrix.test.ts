@@ -130,7 +130,7 @@ test('rows and columns add up to the same total in any order', () => {
 test('places are compared by what all of them share and what only one has', () => {
   const { shared, some, alone } = comparePlaces(matrix, ['丙市', '甲市', '无市'], { boilerplate: false });
   expect(some).toEqual([]);
-  expect(shared.map(({ zh }) => zh)).toEqual(['水利', '教育']);
+  expect(shared.map(({ theme }) => theme.zh)).toEqual(['水利', '教育']);
   expect(alone.map(({ place, themes }) => [place.name, themes.map(({ zh }) => zh)])).toEqual([
     ['甲市', []],
     ['丙市', ['旅游']],
@@ -139,7 +139,7 @@ test('places are compared by what all of them share and what only one has', () =
 
 test('of three places, what two of them discuss stands between what all share and what one has', () => {
   const { shared, some } = comparePlaces(matrix, ['甲市', '乙市', '丙市'], { boilerplate: false });
-  expect(shared.map(({ zh }) => zh)).toEqual(['教育']);
+  expect(shared.map(({ theme }) => theme.zh)).toEqual(['教育']);
   expect(some.map(({ theme, places }) => [theme.zh, places.map(({ name }) => name)])).toEqual([
     ['水利', ['甲市', '丙市']],
   ]);
@@ -150,8 +150,11 @@ test('a theme is shared or belongs to one alone, never both, and stock themes co
     fc.property(anyLines, (lines) => {
       const { shared, alone } = comparePlaces(matrixOf(lines), ['甲市', '乙市'], { boilerplate: true });
       if (alone.length < 2) return;
-      for (const { themes } of alone) for (const theme of themes) expect(shared).not.toContain(theme);
+      const both = shared.map(({ theme }) => theme);
+      for (const { themes } of alone) for (const theme of themes) expect(both).not.toContain(theme);
     }),
   );
-  expect(comparePlaces(matrix, ['甲市'], { boilerplate: true }).shared.map(({ zh }) => zh)).toContain('发展');
+  expect(
+    comparePlaces(matrix, ['甲市'], { boilerplate: true }).shared.map(({ theme }) => theme.zh),
+  ).toContain('发展');
 });

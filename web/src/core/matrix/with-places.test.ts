@@ -30,7 +30,7 @@ test('a county is compared with a city by what both discussed', () => {
   const { shared, alone } = comparePlaces(withPlaces(matrix, [county]), ['甲市', '乙区'], {
     boilerplate: false,
   });
-  expect(shared.map(({ zh }) => zh)).toEqual(['教育']);
+  expect(shared.map(({ theme }) => theme.zh)).toEqual(['教育']);
   expect(alone.map(({ place, themes }) => [place.name, themes.map(({ zh }) => zh)])).toEqual([
     ['甲市', []],
     ['乙区', ['水利']],

@@ -1,6 +1,7 @@
-import type { Matrix, MatrixTheme } from '@zhengtu/server/api';
+import type { EntitySummary, MatrixTheme } from '@zhengtu/server/api';
 import { useEffect, useRef } from 'react';
 import { Link } from '../../components/entity/Link';
+import { EntityFinder } from '../../components/search/EntityPicker';
 import { goTo, useAddress } from '../../core/address/use-address';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { PlacesCompared } from '../../core/matrix/compare-places';
@@ -28,14 +29,13 @@ const Themes = ({ themes, none }: { themes: readonly MatrixTheme[]; none: string
   );
 };
 
-/** The places compared, each of which can be put aside, and a list to add one from. */
-const Places = ({ places, rows }: { places: PlacesCompared['places']; rows: Matrix['rows'] }) => {
+const placesOnly = ['Place'] as const;
+
+/** The places compared, each of which can be put aside, and a box to find one to add, of whatever level. */
+const Places = ({ places }: { places: PlacesCompared['places'] }) => {
   const { matrix: words } = useWords();
   const compared = useAddress((address) => address.compared);
   const compare = (next: readonly string[]): void => goTo({ compared: next }, { replace: true });
-  const others = rows
-    .filter(({ place }) => !compared.includes(place.id))
-    .sort((a, b) => a.place.name.localeCompare(b.place.name, 'zh'));
   return (
     <div className="comparison-places">
       {places.map(({ place }) => (
@@ -50,21 +50,44 @@ const Places = ({ places, rows }: { places: PlacesCompared['places']; rows: Matr
           </button>
         </span>
       ))}
-      {others.length > 0 && (
-        <select
-          aria-label={words.addCity}
-          value=""
-          onChange={(event) => compare([...compared, event.target.value])}
-        >
-          <option value="">＋ {words.addCity}</option>
-          {others.map(({ place }) => (
-            <option key={place.id} value={place.id}>
-              {place.name}
-            </option>
-          ))}
-        </select>
-      )}
+      <EntityFinder
+        label={words.addCity}
+        kinds={placesOnly}
+        onPick={(id) => compare([...new Set([...compared, id])])}
+      />
     </div>
+  );
+};
+
+/** Themes that all of the places discussed, and for each place the way to its meetings and their words. */
+const SharedByAll = ({ shared }: { shared: PlacesCompared['shared'] }) => {
+  const { matrix: words, explore } = useWords();
+  const language = useLanguage();
+  const often = ({ name }: EntitySummary, meetings: number): string =>
+    `${name} ${words.cityMeetings(meetings)}`;
+  if (shared.length === 0) return <p className="comparison-none">{words.noShared}</p>;
+  return (
+    <ul className="comparison-shared">
+      {shared.map(({ theme, counts }) => (
+        <li key={theme.id}>
+          <Link to={{ view: 'themes', theme: theme.id }} className="comparison-theme">
+            {themeInWords(theme, language)}
+          </Link>
+          <span className="comparison-counts">
+            {counts.map(({ place, meetings }) => (
+              <Link
+                key={place.id}
+                className="comparison-count"
+                to={{ place: place.id, theme: theme.id }}
+                label={explore.about(often(place, meetings), themeInWords(theme, language))}
+              >
+                {often(place, meetings)}
+              </Link>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -88,14 +111,12 @@ const SharedBySome = ({ some }: { some: PlacesCompared['some'] }) => {
 
 export interface ComparisonProps {
   readonly comparison: PlacesCompared;
-  /** All places that could be compared. */
-  readonly rows: Matrix['rows'];
   /** Whether it was asked for just now, and so is brought into view, rather than by the link opened. */
   readonly fresh: boolean;
 }
 
 /** What the ticked cities share, what some of them share, and what each has alone among them. */
-export const Comparison = ({ comparison, rows, fresh }: ComparisonProps) => {
+export const Comparison = ({ comparison, fresh }: ComparisonProps) => {
   const { matrix: words } = useWords();
   const { places, shared, some, alone } = comparison;
   const section = useRef<HTMLElement>(null);
@@ -111,10 +132,10 @@ export const Comparison = ({ comparison, rows, fresh }: ComparisonProps) => {
           {words.clear}
         </button>
       </header>
-      <Places places={places} rows={rows} />
+      <Places places={places} />
       {places.length > 1 ? (
         <>
-          <Themes themes={shared} none={words.noShared} />
+          <SharedByAll shared={shared} />
           <SharedBySome some={some} />
         </>
       ) : (

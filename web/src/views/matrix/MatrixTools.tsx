@@ -54,7 +54,7 @@ const Choices = () => {
             key={each}
             type="button"
             aria-pressed={each === level}
-            onClick={() => goTo({ level: each, place: null, compared: [], rows: null }, { replace: true })}
+            onClick={() => goTo({ level: each, place: null, rows: null }, { replace: true })}
           >
             {words.levels[each]}
           </button>

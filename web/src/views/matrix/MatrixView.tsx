@@ -74,7 +74,7 @@ const MatrixAnswer = ({ matrix }: { matrix: Matrix }) => {
           {place !== null && theme !== null && (
             <CellDetails key={`${place} ${theme}`} place={place} theme={theme} />
           )}
-          {compares && <Comparison comparison={comparison} rows={matrix.rows} fresh={compared !== linked} />}
+          {compares && <Comparison comparison={comparison} fresh={compared !== linked} />}
         </section>
       )}
     </div>
