@@ -114,3 +114,20 @@ test('an inspection team of a congress is a group, a university’s institute a 
   expect(kinds.get('山东省人大视察团')).toBe('group');
   expect(kinds.get('浙江大学中国农村发展研究院')).toBe('school');
 });
+
+test('words before a bare 镇 name no town, and a member of its committee is no committee', () => {
+  const record = recordOf(`戴庙镇召开第一书记对接会
+2019-07-10
+7月6日上午，戴庙镇召开县派第一书记对接会，软弱涣散村党支部书记等参加会议。
+会议由镇党委组织委员杭立文主持，戴庙镇是经济大镇。
+最后镇党委副书记、镇长卓思远讲话。`);
+  expect(record.places.map(({ name }) => name)).toEqual(
+    expect.not.arrayContaining(['会议由镇', '最后镇', '经济大镇', '软弱涣散村']),
+  );
+  expect(
+    record.people.map(({ name, posts }) => [name, posts.map(({ title, body }) => `${title} ${body}`)]),
+  ).toEqual([
+    ['杭立文', ['镇党委组织委员 戴庙镇党委']],
+    ['卓思远', ['镇党委副书记 戴庙镇党委', '镇长 戴庙镇政府']],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../gazetteer/index.js';
+import { areCommonWords, loadGazetteer } from '../../gazetteer/index.js';
 import { ancestorsOf, type Place, placeOf } from './place.js';
 import type { PlaceMention } from './place-mentions.js';
 
@@ -11,7 +11,7 @@ const SOMEBODY_OF =
 const AFTER_TOWN = /[\u4e00-\u9fa5]{1,5}?(?:村|社区)(?![民镇庄落级集干医寨居里史])/y;
 const NEXT_IN_LIST = /(?:、|和|及|以及)([\u4e00-\u9fa5]{2,5}?(?:村|社区))(?![民镇庄落级集干医寨居里史])/y;
 const NO_VILLAGE =
-  /^(?:.*(?:各|全|美丽|和美|示范|贫困|行政|自然|每个|城中|农|山|重点|试点|薄弱|一个|多个|老旧|智慧|召开|举行|开展|夏季|逐|榜|域跨|名|样板|先进|部分|嘎查|本|该|帮扶|等|驻|进|到|是|在|让|乡|一|两|三|几|个|(?<!古)镇))(?:村|社区)$|^(?:新农村|乡村|农村|山村|渔村|社区|村社区|镇村|千村|万村|.村社区)$/;
+  /^(?:.*(?:各|全|美丽|和美|示范|贫困|行政|自然|每个|城中|农|山|重点|试点|薄弱|一个|多个|老旧|智慧|召开|举行|开展|夏季|逐|榜|域跨|名|样板|先进|部分|嘎查|本|该|帮扶|等|驻|进|到|是|在|让|乡|一|两|三|几|个|软弱涣散|后进|空心|(?<!古)镇))(?:村|社区)$|^(?:新农村|乡村|农村|山村|渔村|社区|村社区|镇村|千村|万村|.村社区)$/;
 const NO_NAME =
   /[的在和与等到为把对了是将向各及用、她他我]|叮嘱|嘱咐|要求|告诉|创建|建设|打造|推进|加快|推动|支持|全国|一批|国家/;
 const PREPOSITION =
@@ -22,7 +22,7 @@ const TOWN =
 const TOWN_AFTER_COUNTY =
   /[\u4e00-\u9fa5]{2,6}?(?:镇|乡|街道|苏木)(?![镇村亲土音愁下情贤各两干口企事]|、村|（)/y;
 const NO_TOWN =
-  /[和与及等]|(?:各|全|城|村|小|古|集|名|重|强|乡|市|县|区|等|个|两|三|每|该|本|和|街|域跨|特色|试点|中心|建制|主要|沿线|美丽)镇$|(?:各|全|城|家|老|侨|下|回|返|入|故|水|醉|离|同|还|美|每|该|本|等|个|市|县|镇|和)乡$|(?:各|全|主要|沿线|背街|商业|辖区|本|该|每|镇|乡|和|等|个|两)街道$|^(?:的|了|要|以|是|把|让|为|与|及|对|从|将|支持|推动|加快|打造|建设)|召开|举行|开展|之乡$|^(?:委|政府|人大|政协|长|领导|纪委)|书记|苏木生/;
+  /[和与及等由]|(?:各|全|城|村|小|古|集|名|重|强|乡|市|县|区|等|个|两|三|每|该|本|和|街|大|域跨|特色|试点|中心|建制|主要|沿线|美丽)镇$|(?:各|全|城|家|老|侨|下|回|返|入|故|水|醉|离|同|还|美|每|该|本|等|个|市|县|镇|和)乡$|(?:各|全|主要|沿线|背街|商业|辖区|本|该|每|镇|乡|和|等|个|两)街道$|^(?:的|了|要|以|是|把|让|为|与|及|对|从|将|支持|推动|加快|打造|建设)|召开|举行|开展|之乡$|^(?:委|政府|人大|政协|长|领导|纪委)|书记|苏木生/;
 const LONGEST_TOWN = 7;
 
 type Add = (start: number, end: number, place: Place) => void;
@@ -70,10 +70,18 @@ function unlistedTowns(
     const name = (match[1] ?? '').replace(PREPOSITION, '');
     const end = match.index + (match[1] ?? '').length;
     const start = end - name.length;
-    if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || !free(start, end)) return [];
+    if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || isWordsOnly(name) || !free(start, end))
+      return [];
     return [{ start, end, surface: name, place: knownTown(name, start, places) ?? townOf(name, home) }];
   });
 }
+
+/** 最后镇 of 最后镇党委书记…: words before a bare level, unless a town somewhere is called so (友谊镇). */
+const isWordsOnly = (name: string): boolean =>
+  areCommonWords(name.replace(/(?:镇|乡|街道|苏木)$/, ''), NONE) &&
+  loadGazetteer().townsNamed(name).length === 0;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A town of the county elsewhere that the text named last: 到独山县…影山镇. */
 function knownTown(name: string, at: number, places: readonly PlaceMention[]): Place | null {
