@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../gazetteer/index.js';
 import type { CleanDocument } from '../read/clean-document.js';
 import { BodyBook, type BodyMention } from './bodies/body.js';
 import { findOrgans } from './bodies/organ-mentions.js';
@@ -45,7 +46,7 @@ export interface ReportReading {
 /** Reads names in the order in which they need each other: places, home, bodies, titles, people. */
 export function readReport(given: CleanDocument): ReportReading {
   const text = withFullWidthMarks(given.text);
-  const document = { ...given, text };
+  const document = { ...given, text, bylines: given.bylines.filter(({ name }) => isPersons(name)) };
   const sentences = sentencesOf(document);
   const zones = zonesOf(document, sentences);
   const titles = quotedTitles(text);
@@ -91,6 +92,11 @@ export function readReport(given: CleanDocument): ReportReading {
   bodies.push(...committeesOf(bodies, book), ...universitiesOf(organisations, book));
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
 }
+
+/** 作者：官桥镇, 供稿：宣传部 tell who sent a report in, but no person. */
+const isPersons = (name: string): boolean =>
+  !/(?:局|委员会|办公室|中心|街道|社区|宣传部|政府|学校|公司)$/.test(name) &&
+  !(/(?:镇|乡|街道|苏木)$/.test(name) && loadGazetteer().townsNamed(name).length > 0);
 
 function zonesOf(document: CleanDocument, sentences: readonly Sentence[]): ReportZones {
   const title = document.paragraphs.find((paragraph) => paragraph.kind === 'title');

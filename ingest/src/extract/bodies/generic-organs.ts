@@ -17,9 +17,13 @@ const NO_GENERIC =
 
 /** Committees of a congress or conference, whose names may hold verbs (文化文史和学习委员会). */
 const COMMITTEE_OF_ASSEMBLY =
-  /(人大常委会|人大|政协)((?!常务|全国|[市省区县])[\u4e00-\u9fa5]{0,14}?(?:(?<=[\u4e00-\u9fa5]{2})(?:委员会|工作委员会|工委|专委会|委(?=主任|副主任|[、，。]|负责))|联络组|视察团|执法检查组))/y;
+  /(人大常委会|人大|政协)((?!常务|全国|各|[市省区县])[\u4e00-\u9fa5]{0,14}?(?:(?<=[\u4e00-\u9fa5]{2})(?:委员会|工作委员会|工委|专委会|委(?=主任|副主任|[、，。]|负责))|联络组|视察团|执法检查组))/y;
 
 const OF_VILLAGE = /(?:工作队|工作组|工作专班|理事会|联合社|联合会|指挥部|督导组)$/;
+
+/** 省委督查组, 市政府工作组: a team with no name but its organ's. */
+const PLAIN_TEAM =
+  /(?:委|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委)?(?:督导组|督查组|督察组|巡视组|巡察组|考核组|检查组|工作组|调研组|考察组|考察团|视察组|视察团|慰问团|宣讲团|评估组|验收组|党政代表团|代表团)(?![成人的]|们|组成|进驻)/y;
 
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 /** 县委建设“法治苍南”工作领导小组: a group may have a motto in its name. */
@@ -49,6 +53,11 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
   const motto = GROUP_WITH_MOTTO.exec(text);
   if (motto !== null && !NO_GENERIC.test((motto[2] ?? '').replace(/“.*”/, '')))
     return { start, end: end + motto[0].length, scope, short: motto[0], kind: 'group', organStart: end };
+  PLAIN_TEAM.lastIndex = end;
+  const team = PLAIN_TEAM.exec(text)?.[0];
+  const isPosted = /[驻派]$/.test(text.slice(0, start));
+  if (team !== undefined && !isPosted && !/^(?:人大|政协)?代表团/.test(team))
+    return { start, end: end + team.length, scope, short: shortTeam(team), kind: 'group', organStart: end };
   GENERIC_AFTER.lastIndex = end;
   const match = GENERIC_AFTER.exec(text);
   const words = match?.[2];
@@ -68,6 +77,8 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
     organStart: end,
   };
 }
+
+const shortTeam = (team: string): string => team.replace(/^人民政府/, '政府');
 
 function genericKind(words: string): BodyKind {
   if (/党委$|党工委$|(?<!人大)工委$/.test(words)) return 'party';

@@ -130,7 +130,14 @@ export function findOrganisations(
       continue;
     if (match[0] === '学会' && /[要先都也才就能们会]/.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
-    const start = beginningOf(text, match.index, placeStarts);
+    // 垃圾焚烧发电厂二期 is a work.
+    if (
+      /[厂矿站]$/.test(match[0]) &&
+      /^(?:[一二三四五]期|扩建|改建|改造|项目|工程)/.test(text.slice(end, end + 3))
+    )
+      continue;
+    const begins = beginningOf(text, match.index, placeStarts);
+    const start = begins + (RANK.exec(text.slice(begins, end))?.[0].length ?? 0);
     const span = { start, end };
     const name = text.slice(start, end);
     if (text.charAt(start - 1) === '\ufffd') continue; // its beginning is lost
@@ -171,6 +178,10 @@ const tellsSeveral = (name: string): boolean =>
   /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u4e00-\u9fa5]?[大中小]学)|中小学$|[省市区县州旗盟镇乡村]一(?:露天)?(?:煤矿|矿山|企业|工厂|化工厂|公司|学校|幼儿园|养老院)$/.test(
     name,
   );
+
+/** 世界500强中信集团: what rank a company has is not in its name. */
+const RANK =
+  /^(?:世界|中国|全国|全球)?(?:民营|制造业)?(?:企业)?(?:\d+强|百强)(?:企业)?|^(?:央企|国企|龙头企业|知名企业|头部企业|上市企业)(?=[\u4e00-\u9fa5]{4})/;
 
 const LONGEST_NAME = 20;
 

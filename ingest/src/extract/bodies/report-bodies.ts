@@ -77,11 +77,27 @@ export function namedBodies(
   const institutes = institutesOf(text, named);
   const listed = findListedCompanies(text, (span) => cover.touches(span));
   const units = findListedUnits(text, [...organs, ...central, ...named, ...listed], mentions);
-  return [...central, ...named, ...institutes, ...listed, ...units].map((mention) => ({
+  return inFull([...central, ...named, ...institutes, ...listed, ...units]).map((mention) => ({
     start: mention.start,
     end: mention.end,
     body: book.enter(toBody(mention, mentions, home)),
   }));
+}
+
+const SHORTEST_END = 6;
+
+/** 中南设计研究总院有限公司 after 中国市政工程中南设计研究总院有限公司 is the same company. */
+function inFull(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const companies = mentions.filter(({ kind }) => kind === 'company');
+  return mentions.map((mention) => {
+    if (mention.kind !== 'company' || mention.name.length < SHORTEST_END) return mention;
+    const full = companies.find(
+      ({ name }) => name.length >= mention.name.length + 2 && name.endsWith(mention.name),
+    );
+    return full === undefined
+      ? mention
+      : { ...mention, name: full.name, names: [mention.name], namedAfter: full.namedAfter };
+  });
 }
 
 const INSTITUTE =

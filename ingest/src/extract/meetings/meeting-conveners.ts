@@ -6,6 +6,7 @@ import type { ReportReading } from '../report-reading.js';
 import { holds, type Located } from '../text/spans.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
+import { isSigning } from './signings.js';
 import { VISIT_WORDS } from './visit-phrases.js';
 
 /** The organ that a meeting's kind belongs to, of the division whose organ stands in or before its name; else who is said to hold it. */
@@ -22,9 +23,11 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
     (ordered.some((p) => resolveLevel(levelOf(reading, p), home) === null) ? null : home);
   if (place === null) return [];
   if (organ !== null) return [organByWord(place, organ, reading, draft)];
-  if (phrase === undefined) return [partyOf(place)];
+  if (phrase === undefined)
+    return [isSigning(reading.text, draft) ? organOf(place, '政府', 'government') : partyOf(place)];
   const named = draft.phrases.flatMap((p) => bodiesBefore(reading, p));
   if (named.length > 0) return [...new Set(named)].slice(0, 2);
+  if (isSigning(reading.text, draft) && place.level !== 'zone') return [organOf(place, '政府', 'government')];
   return [leaderBody(reading, place, draft.zones)];
 }
 
@@ -171,7 +174,7 @@ function organisersOf(reading: ReportReading, draft: MeetingDraft): Body[] {
     ({ start, end, body }) =>
       body !== null &&
       !posts.some((post) => post.start <= start && end < post.end) &&
-      isOwnOrNext(body.place, reading.home.place) &&
+      (body.kind === 'group' || isOwnOrNext(body.place, reading.home.place)) &&
       draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end) &&
       ORGANISES.test(text.slice(end, end + 40)),
   );

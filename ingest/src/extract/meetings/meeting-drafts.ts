@@ -1,11 +1,13 @@
 import type { ReportReading } from '../report-reading.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Located } from '../text/spans.js';
+import { dailyVisits } from './daily-visits.js';
 import type { MeetingDraft } from './meeting.js';
 import { INSTITUTIONAL } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
 import { addLaterMeetings, draftNamed, isBesideIt, shareAgenda } from './several-meetings.js';
-import { addSideMeetings, addSideVisits } from './side-meetings.js';
+import { addSideMeetings, addSideTalks, addSideVisits } from './side-meetings.js';
+import { signingIn } from './signings.js';
 import { isReception, isVisitTitle, tellsVisit } from './visit-phrases.js';
 
 /** What the title and the lead tell of: a meeting or a visit, with what stands beside it. */
@@ -23,6 +25,8 @@ export function draftsOf(
   const early = held.filter((phrase) => titles.includes(phrase.sentence) || lead.includes(phrase.sentence));
   const inTitle = held.some((phrase) => titles.includes(phrase.sentence));
   const mainVisit = isMainVisit(reading, titleWords, lead, early, inTitle);
+  const daily = mainVisit && held.length === 0 ? dailyVisits(reading, body) : [];
+  if (daily.length > 0) return daily;
   const drafts: MeetingDraft[] = [];
   if (mainVisit)
     drafts.push({
@@ -38,6 +42,8 @@ export function draftsOf(
   if (!mainVisit) addLaterMeetings(reading, drafts, held, body);
   if (mainVisit) addSideMeetings(reading, drafts, body);
   else addSideVisits(text, drafts, body);
+  if (drafts.length === 0) drafts.push(...signingIn(text, titles, lead));
+  if (!mainVisit) addSideTalks(text, drafts, body);
   if (drafts.length === 0) drafts.push(...fallback(reading, phrases, body));
   const joined = joinedByJi(drafts, text);
   shareAgenda(reading, joined, body);

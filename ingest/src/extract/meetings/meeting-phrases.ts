@@ -88,6 +88,7 @@ function readPhrase(
     return null;
   const isTitle = sentence.kind === 'title';
   const held =
+    !/^的(?:胜利|顺利|成功|隆重)?(?:召开|举行)/.test(after) &&
     (!BACKGROUND_AFTER.test(after) || (isTitle && after.startsWith('纪要'))) &&
     (/召开|举行/.test(head) || isHeld(words, start, end, isTitle, isProvincial ? NATIONAL : HIGHER));
   return {

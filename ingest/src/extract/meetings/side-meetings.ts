@@ -83,3 +83,17 @@ export function addSideVisits(text: string, drafts: MeetingDraft[], body: readon
   const zones = told.map(({ start, end }) => ({ start, end }));
   drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, agenda: [], isMain: false });
 }
+
+const TALKS_BEFORE =
+  /^(?:签约(?:仪式)?|会议?|活动|仪式|开工仪式|揭牌仪式)(?:开始)?前[，,][^。；]*?(?:举行|进行|开展)(?:了)?(?:工作)?(?:座谈|会谈|交流座谈)/u;
+
+/** 签约仪式前，…举行座谈: talks of their own. */
+export function addSideTalks(text: string, drafts: MeetingDraft[], body: readonly Sentence[]): void {
+  if (drafts.length === 0) return;
+  const told = body.filter(
+    ({ kind, start, end }) => kind === 'body' && TALKS_BEFORE.test(text.slice(start, end)),
+  );
+  if (told.length === 0) return;
+  const zones = told.map(({ start, end }) => ({ start, end }));
+  drafts.push({ kind: 'other', phrases: [], sentences: told, zones, agenda: [], isMain: false });
+}

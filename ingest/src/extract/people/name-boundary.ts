@@ -41,7 +41,7 @@ export const isAddressed = (name: string): boolean => NOT_A_GIVEN_NAME.test(name
 export const withoutVerb = (name: string): string =>
   name.length < 4 || name.includes('·')
     ? name
-    : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出)$/, '');
+    : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出|委托)$/, '');
 const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */

@@ -4,6 +4,7 @@ import { type Part, partsOf, type Told } from '../meetings/told-parts.js';
 import type { ReportReading } from '../report-reading.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { holds, type Located } from '../text/spans.js';
+import { addressedPeople } from './addressed-people.js';
 import { isNationalLeader, type Person } from './people.js';
 import type { PersonGroup, PersonMention } from './person-group.js';
 import { runsOn } from './running-lists.js';
@@ -21,15 +22,17 @@ export interface Participation {
 export function findParticipation(reading: ReportReading, meetings: readonly Meeting[]): Participation[] {
   const people = new Map(reading.people.map((person) => [person.name, person]));
   const found: Participation[] = [];
-  for (const [index, group] of reading.groups.entries()) {
+  const addressed = addressedPeople(reading.text, reading.sentences, reading.people);
+  const groups = [...reading.groups, ...addressed].sort((a, b) => a.start - b.start);
+  for (const [index, group] of groups.entries()) {
     // A list that goes on over a semicolon does what its last sentence says.
     const sentence = sentenceAt(reading.sentences, group.end - 1);
     if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     if (reading.titles.some((title) => holds(title, group))) continue;
-    const next = reading.groups[index + 1];
+    const next = groups[index + 1];
     const end = next !== undefined && next.start < sentence.end ? next.start : sentence.end;
     const told = partsOf(reading.text, sentence, group, end);
-    const shared = told.parts.length === 0 ? sharedParts(reading, group, index) : [];
+    const shared = told.parts.length === 0 ? sharedParts(reading, groups, group, index) : [];
     if (shared.length > 0) told.parts.push(...shared);
     if (told.parts.length === 0) continue;
     for (const meeting of meetingsAt(reading, meetings, sentence, group)) {
@@ -66,14 +69,19 @@ function byPronoun(
 }
 
 /** 甲，市直单位负责人，集团总经理乙参加会见: who is listed with others does what they do; the chair is nobody else's. */
-function sharedParts(reading: ReportReading, group: PersonGroup, index: number): readonly Part[] {
+function sharedParts(
+  reading: ReportReading,
+  groups: readonly PersonGroup[],
+  group: PersonGroup,
+  index: number,
+): readonly Part[] {
   let last = group;
   for (let at = index + 1; ; at++) {
-    const next = reading.groups[at];
+    const next = groups[at];
     if (next === undefined || !runsOn(reading.text.slice(last.end, next.start))) return [];
     const sentence = sentenceAt(reading.sentences, next.end - 1);
     if (sentence === undefined) return [];
-    const after = reading.groups[at + 1];
+    const after = groups[at + 1];
     const end = after !== undefined && after.start < sentence.end ? after.start : sentence.end;
     const own = partsOf(reading.text, sentence, next, end).parts;
     if (own.length > 0) {

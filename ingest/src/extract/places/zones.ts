@@ -13,11 +13,15 @@ const KNOWN_ZONE =
   /(?:河北)?(雄安新区)|(?:上海)?(浦东新区)|(两江新区)|(西咸新区)|(贵安新区)|(舟山群岛新区)|(?:湖南)?(湘江新区)|(天府新区)|(赣江新区)|(江北新区)|(滇中新区)|(哈尔滨新区)|(长春新区)|(福州新区)|(金普新区)|(兰州新区)/gu;
 const NO_ZONE_WORD = /[的在和与等到为把对了是将向各及用、]|创建|建设|打造|推进|加快|推动|支持|全国|一批|国家/;
 const UNLISTED_ZONE =
-  /(?<=[、，。：；（“]|[到在])([\u4e00-\u9fa5]{2,3}(?:新区|管理区)|[\u4e00-\u9fa5]{2,4}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|综合保税区|旅游度假区))(?!委|政府|建设)/gu;
+  /(?<=[、，。：；（“]|[到在赴]|走进|深入|前往)([\u4e00-\u9fa5]{2,3}(?:新区|管理区)|[\u4e00-\u9fa5]{2,4}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新区|经开区|综合保税区|旅游度假区|工业园区|工业集中区|工业集聚区))(?!委|政府|建设)/gu;
 
 /** 平原示范区党工委, 野三坡景区管委会: whatever a zone is called, it has such organs. */
 const GOVERNED_ZONE =
   /(?<=[、，。：；（“\s]|^|[到在赴由])([\u4e00-\u9fa5]{2,8}?(?:示范区|试验区|实验区|产业集聚区|景区|风景名胜区|生态城|合作区|新城|新区|园区|科技城|港区|旅游区|度假区|保税区|林区|矿区|农场))(?=党工委|管委会|工委|管理委员会)/gmu;
+
+/** 粤桂合作特别试验区, 深汕特别合作区: a zone that two keep together is named by a character of each. */
+const SHARED_ZONE =
+  /(?<![\u4e00-\u9fa5]{0,1}[和与])[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘青宁新港澳台深汕]{2,3}(?:产业)?(?:合作)?(?:特别)?(?:合作|试验|示范|实验)区/gu;
 
 /** 县经济技术开发区, and after another title only 经济开发区党工委书记: the zone of the division spoken of. */
 const LEVELLED_ZONE =
@@ -88,6 +92,8 @@ export function findZones(text: string, places: readonly PlaceMention[], home: P
     const name = match[0];
     add(match.index, match.index + name.length, zoneOf(name, home, [name.replace(/[“”]/g, '')]));
   }
+  for (const { 0: name, index } of text.matchAll(SHARED_ZONE))
+    if (name.length >= 5 && !touches(index, name)) add(index, index + name.length, zoneOf(name, home, []));
   findVillages(text, places, home, add);
   for (const match of text.matchAll(UNLISTED_ZONE)) {
     const name = match[1] ?? '';

@@ -35,6 +35,7 @@ export function* bareTitles(
     );
     const body =
       head?.body ??
+      townCommittee(text, known, start, title) ??
       besideOf(text, known, start, title) ??
       organisationNear(text, organisations, start, title);
     const holder = body === null ? null : holderOf(withoutCommittee(body, title), title);
@@ -61,6 +62,20 @@ function besideOf(text: string, known: readonly PostMention[], start: number, ti
   const isBeside = /^[\u4e00-\u9fa5·]{2,4}[、，和]$/.test(text.slice(end, start));
   const isChiefs = body.short === null || withoutCommittee(body, title) !== body;
   return isBeside && isChiefs && /书记$|长$|经理$/.test(previous.title) ? body : null;
+}
+
+/** 镇党委副书记、镇长甲，党委委员乙: the committee is the town's. */
+function townCommittee(
+  text: string,
+  known: readonly PostMention[],
+  start: number,
+  title: string,
+): Body | null {
+  if (!/^党委(?:副书记|委员|书记)/.test(title)) return null;
+  const town = known.findLast(
+    ({ body, end }) => end <= start && body?.short === '党委' && !/[。\n]/.test(text.slice(end, start)),
+  );
+  return town?.body ?? null;
 }
 
 /** 校长 and 副校长, 常务副校长 and 副校长, 校长 and 常务副校长. */

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meetings/meeting.js';
 import { liesIn, type Place } from '../places/place.js';
+import type { PlaceMention } from '../places/place-mentions.js';
 import type { ReportReading } from '../report-reading.js';
 import { sentenceAt } from '../text/sentences.js';
 import type { Located } from '../text/spans.js';
@@ -15,6 +16,12 @@ export function placeOfProject(
 ): Place | null {
   const { home, places } = reading;
   const inside = places.filter((mention) => mention.start >= at.start && mention.end <= at.end);
+  const [outer] = inside;
+  // 独山县麻尾镇黄埔协作产业园 is where its name begins, whoever else is in it.
+  if (outer !== undefined && outer.start === at.start && /..[市区县旗]$/.test(outer.surface)) {
+    const named = innermost(inside, outer.place);
+    if (named !== null) return named;
+  }
   for (const { place, end } of inside) {
     if (place === home.place) return place;
     const county = localOf(reading, place);
@@ -24,6 +31,15 @@ export function placeOfProject(
   const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
   const visited = visit?.place == null ? null : localOf(reading, visit.place);
   return visitedBefore(reading, at) ?? visited ?? home.place;
+}
+
+/** 台州市路桥区吉利汽车生产基地: the county in the prefecture that the name begins with. */
+function innermost(inside: readonly PlaceMention[], outer: Place): Place | null {
+  if (outer.level === 'county') return outer;
+  const [, second] = inside;
+  return outer.level === 'prefecture' && second?.place.level === 'county' && liesIn(second.place, outer)
+    ? second.place
+    : null;
 }
 
 /** A county or zone as it is, a town's or village's county; null for what is too large to tell. */
@@ -47,7 +63,7 @@ function visitedBefore(reading: ReportReading, at: Located): Place | null {
     (mention) =>
       mention.end <= at.start &&
       mention.start >= sentence.start &&
-      (mention.place.level === 'county' || mention.place.level === 'zone') &&
+      mention.place.level === 'county' &&
       localOf(reading, mention.place) !== null &&
       GOING_THERE.test(text.slice(sentence.start, mention.start)) &&
       !/^(?:委|政府|人大|政协|[县区市旗]?长)/.test(text.slice(mention.end, mention.end + 2)),

@@ -35,7 +35,8 @@ export function findProjects(reading: ReportReading, meetings: readonly Meeting[
     const name = text
       .slice(span.start, span.end)
       .replace(/^“([^“”]*(?:项目|工程))”(?:项目|工程)$|^“([^“”]*)”$/, '$1$2')
-      .replace(/^”|“$/g, '');
+      .replace(/^”|“$/g, '')
+      .replace(/(?<=项目|工程)(?:基地|现场|工地|工地现场|建设现场|施工现场)$/, '');
     if (name.includes('”') && !name.includes('“')) return; // begins inside a quotation
     if (name.includes('\ufffd') || text.charAt(span.start - 1) === '\ufffd') return; // lost characters
     const key = name.replace(BRACKETS, '').replace(/(?:(?:建设)?(?:项目|工程))+$/, '');

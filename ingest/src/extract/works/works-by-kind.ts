@@ -51,7 +51,8 @@ export function worksByKind(reading: ReportReading): Located[] {
 
 /** Schools are built, and centres of a service looked at. */
 const isSite = ({ kind, name }: Body): boolean =>
-  kind === 'school' || (kind === 'department' && /(?:公共)?服务中心$/.test(name));
+  kind === 'school' ||
+  (kind === 'department' && /(?:公共)?服务中心$/.test(name) && !/政务|便民|党群|综治|行政|为民/.test(name));
 
 /** Whether somebody goes there or looks at it. */
 export function isSeen(text: string, { start, end }: Located): boolean {
