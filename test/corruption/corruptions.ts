@@ -69,6 +69,12 @@ const asText = (text: string, shown: string): Corruption => ({
 const clean = (text: string): CleanDocument =>
   readDocument({ path: 'report.txt', bytes: utf8(text), told: {} });
 
+/** Paragraphs that lost the breaks between them, as from pages whose line breaks no element tells. */
+const runTogether = (text: string): string => {
+  const { headline, about, paragraphs, closing } = pagedReport(clean(text));
+  return [headline, ...about, paragraphs.join(''), ...closing].filter((line) => line !== '').join('\n');
+};
+
 /** Every way, by its name. */
 export const corruptions: Readonly<Record<string, (text: string) => Corruption>> = {
   'in traditional characters': (text) => asText(text, traditional(text)),
@@ -84,6 +90,7 @@ export const corruptions: Readonly<Record<string, (text: string) => Corruption>>
   'in UTF-16': (text) => ({ text, path: 'report.txt', bytes: encodeUtf16(text, 'le') }),
   'in UTF-16 of the other order': (text) => ({ text, path: 'report.txt', bytes: encodeUtf16(text, 'be') }),
   'with bytes lost': damaged,
+  'with its paragraphs run together': (text) => asText(text, runTogether(text)),
   'on one line': (text) => asText(text, linesOf(text).join(' ')),
   ...Object.fromEntries(
     Object.entries(pageLayouts).map(([name, layOut]) => [

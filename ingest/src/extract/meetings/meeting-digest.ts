@@ -9,7 +9,7 @@ const ENTRY = /^(?:【[^】\n]{1,16}】|[◇◆●■▲★·•])?\s*(?:\d{1,2}
 const HEADED = /^【[^】\n]{1,16}】/;
 
 /** Each of several reports on one page has its own wire line. */
-const WIRE = /^(?:[^。；]{0,24}\s)?本报讯\s*[（(]/;
+const WIRE = /^[^。；]{0,24}?本报讯\s*[（(]/;
 
 /** A digest of a week: three paragraphs or more that each begin with a day of their own; or reports that each begin anew. */
 export function digestEntries(
@@ -22,10 +22,7 @@ export function digestEntries(
   const wired = splitAt(told, (sentence) => opened.has(sentence));
   if (wired.length >= 2) return wired;
   const paragraphs = splitAt(told, (sentence, before) => sentence.paragraph !== before?.paragraph);
-  const dated = splitAt(
-    told,
-    (sentence, before) => sentence.paragraph !== before?.paragraph && opensMeeting(text, sentence, phrases),
-  );
+  const dated = splitAt(told, (sentence) => opensMeeting(text, sentence, phrases));
   if (
     dated.length >= 2 &&
     dated.every(([first]) => first !== undefined && opensMeeting(text, first, phrases))
@@ -38,7 +35,7 @@ export function digestEntries(
 
 const OWN_DAY = /^\d{1,2}月\d{1,2}日/;
 
-/** 11月15日，全市…推进会召开: a paragraph that begins with a day and a meeting of its own name. */
+/** 11月15日，全市…推进会召开: a sentence that begins with a day and a meeting of its own name. */
 const opensMeeting = (text: string, sentence: Sentence, phrases: readonly MeetingPhrase[]): boolean =>
   OWN_DAY.test(text.slice(sentence.start, sentence.start + 8)) &&
   phrases.some((phrase) => phrase.held && phrase.sentence === sentence && phrase.end - phrase.start >= 6);

@@ -22,12 +22,20 @@ export function yearOfPeriod(text: string, month: number): number | null {
   return years.size === 1 && only !== undefined ? only : null;
 }
 
+/** What a report tells first, in two sentences: wherever its paragraphs end, and before who speaks tells of other years. */
+const openingOf = (body: string): string => {
+  const told = /^(?:[^。]*。){2}/u.exec(body.slice(0, 220))?.[0] ?? body.slice(0, 220);
+  return told.slice(
+    0,
+    /(?<=[。；])[^，。；]{2,12}(?:说|指出|强调|要求|认为|表示)[，：,:]/u.exec(told)?.index,
+  );
+};
+
 /** 召开2013年…动员大会, 总结2012年工作、部署2013年任务: the latest year of the title and the opening, goals ahead left out. */
 export function openingYear(document: CleanDocument): number | null {
   const title = document.title ?? '';
   const body = document.paragraphs.find((paragraph) => paragraph.kind === 'body');
-  const opening =
-    body === undefined ? '' : document.text.slice(body.start, Math.min(body.end, body.start + 220));
+  const opening = body === undefined ? '' : openingOf(document.text.slice(body.start));
   const years: number[] = [];
   for (const match of `${title}\n${opening}`.matchAll(
     /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|度|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,

@@ -35,7 +35,8 @@ const headlineEnd = (line: string): number => {
   let end = 0;
   for (const part of line.matchAll(/\S+\s*/gu)) {
     const isClausal = end === 0 && isHeadlineInClauses(part[0].trim());
-    if (!isClausal && /[，,。；;]|[:：]\s*$|^[(（]/u.test(part[0])) break;
+    if (!isClausal && !/^原标?题[:：]\s*$/u.test(part[0]) && /[，,。；;]|[:：]\s*$|^[(（]/u.test(part[0]))
+      break;
     end = part.index + part[0].length;
   }
   return end;

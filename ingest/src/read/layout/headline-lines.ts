@@ -15,7 +15,7 @@ interface HeadlinePart {
 }
 
 /** ——侧记, ●我县召开会议部署食盐供应, 原标题：…: a line of its own wherever it stands. */
-const opensLine = /^(?:——\p{Script=Han}|[●◎■★▲◆]|原标题\s*[:：])/u;
+const opensLine = /^(?:——\p{Script=Han}|[●◎■★▲◆]|原标?题\s*[:：])/u;
 /** …在推进会上强调: what was said stands above it. */
 const endsInSaying = /(?:强调|指出|要求)$/u;
 const tellsMeeting = /(?:召开|举行|举办).{0,40}会议?$|会议?(?:在.{1,12})?(?:召开|举行)$/u;

@@ -3,10 +3,13 @@ import { endsAsOutlet } from './outlets.js';
 
 const longestHeadline = 160;
 
+/** 原标题：, alone on its line or before the headline. */
+const headlineLabel = /^原标?题\s*[:：]\s*/u;
+
 /** Sentences of a report: with a full stop, or long and in clauses. */
 export const isProse = (line: string): boolean =>
   line.includes('。') ||
-  /[；;：:]$/u.test(line) ||
+  /[；;：:]$/u.test(line.replace(headlineLabel, '')) ||
   (/[a-z]\.$/u.test(line) && line.length > 40) ||
   (/[，,]/u.test(line) && line.length >= 60) ||
   (/[！？!?]$/u.test(line) && line.length > 40);
@@ -30,9 +33,9 @@ export const chooseHeadline = <Line extends { readonly text: string }>(
   lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text) && !isBullet(line.text)) ??
   lines[0];
 
-/** Where a headline begins after the column's name before it: 【时政要闻】县政府常务会议…. */
+/** Where a headline begins after a label or a column's name: 原标题：…, 【时政要闻】县政府常务会议…. */
 export const headlineStart = (line: string): number =>
-  /^【[^】]{2,4}】\s*(?=.{8})/u.exec(line)?.[0].length ?? 0;
+  (headlineLabel.exec(line) ?? /^【[^】]{2,4}】\s*(?=.{8})/u.exec(line))?.[0].length ?? 0;
 
 /** Length of a headline without the site's name that a page's title adds: `…会议召开_开封网`. */
 export const headlineLength = (line: string): number => {

@@ -69,6 +69,13 @@ const withoutFurniture = (pages: readonly (readonly PrintedLine[])[], size: numb
 const reachesEdge = ({ text, right }: PrintedLine, edge: number, size: number): boolean =>
   right > edge - size * (/[。！？；.]\s*$/u.test(text) ? 1.6 : 4);
 
+/** Words and numbers that are not broken: one that no longer fitted begins the next line. */
+const unbroken = /^[A-Za-z0-9(（.,%/:-]+/u;
+
+/** How wide the word is that begins a line, by its other characters. */
+const firstWordWidth = ({ text, left, right }: PrintedLine): number =>
+  ((unbroken.exec(text)?.[0].length ?? 0) * (right - left)) / Math.max(1, text.length);
+
 /**
  * Paragraphs, one a line: a line that reaches the right edge goes on in the next, if that begins at the left edge and
  * is printed as large.
@@ -85,7 +92,8 @@ export const paragraphsOf = (pages: readonly (readonly PrintedLine[])[]): string
     const isAsLarge = before !== undefined && Math.abs(before.height - line.height) <= size / 10;
     const isHeadline = line.height > size * 1.15;
     const goesOn =
-      isHeadline || (before && reachesEdge(before, right, size) && line.left < left + size * 1.5);
+      isHeadline ||
+      (before && reachesEdge(before, right - firstWordWidth(line), size) && line.left < left + size * 1.5);
     const last = paragraphs.at(-1);
     if (last !== undefined && isAsLarge && goesOn)
       paragraphs[paragraphs.length - 1] =
