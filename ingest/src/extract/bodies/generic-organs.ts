@@ -85,7 +85,7 @@ function genericKind(words: string): BodyKind {
   if (/管委会$/.test(words)) return 'government';
   if (
     /(?:组|指挥部|专班|领导小组|安委会|委员会)$/.test(words) &&
-    !/(?:管理委员会|工作委员会|健康委员会)$/.test(words)
+    !/(?:管理|工作|健康|经济|信息化|农业|改革|建设|计划)委员会$/.test(words)
   )
     return 'group';
   if (/教育集团$|教育中心$/.test(words)) return 'school';

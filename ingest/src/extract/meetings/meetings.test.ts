@@ -25,3 +25,19 @@ test('who goes to a building site to see how far it is makes a visit, whatever t
 县政府办主任卓思远一同前往。`),
   ).toEqual(['县委副书记、县长杭立文深入县电机厂技改升级项目施工现场 visit']);
 });
+
+test('a plenary that the government holds is the government’s', () => {
+  const record = recordOf(`肥东县政府召开第九次全体（扩大）会议
+2016-08-06
+8月5日，县政府召开第九次全体（扩大）会议，总结上半年工作。县长杭立文主持会议并讲话，副县长卓思远出席。`);
+  expect(record.meetings.map(({ name, kind, held_by }) => ({ name, kind, held_by }))).toEqual([
+    { name: '肥东县政府第九次全体（扩大）会议', kind: 'executive', held_by: ['肥东县政府'] },
+  ]);
+});
+
+test('who leads a visit may be called by name and office in that order', () => {
+  const record = recordOf(`市领导带队检查安全生产工作
+2017-01-07
+1月6日上午，周波副市长带队赴上海化工区进行安全生产检查。上海市安全监管局局长杭立文参加了检查。`);
+  expect(record.people[0]).toMatchObject({ name: '周波', posts: [{ title: '副市长', body: '上海市政府' }] });
+});

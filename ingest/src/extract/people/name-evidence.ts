@@ -68,7 +68,7 @@ export function freeMentions(
     if (vote.probability < 0.85 && !standsAlone(text, name)) continue;
     names.set(name, vote.probability);
   }
-  for (const name of [...known, ...leadersIn(text)]) names.set(name, 1);
+  for (const name of [...known, ...leadersIn(text), ...leadingIn(text)]) names.set(name, 1);
   const found: PersonMention[] = [];
   for (const [name, probability] of names) {
     for (const span of occurrencesOf(text, name)) {
@@ -84,6 +84,17 @@ const leadersIn = (text: string): string[] =>
   [...text.matchAll(/([\u4e00-\u9fa5]{3})(?:总书记|国家主席)/gu)]
     .map(([, name = '']) => name)
     .filter((name) => strengthOf(name) > 0 && !NOT_NAMES.has(name) && !/[的了在与和及中央共]/.test(name));
+
+/** 周波副市长带队: who opens a clause by name and title, and does what a leader does. */
+const OPENS_CLAUSE =
+  /(?<=[，。；：\n\s]|[上下]午|^)([\u4e00-\u9fa5]{2,3}?)(?=副?(?:[省市区县州]长|书记|主任|主席|局长)(?:带队|率|主持|出席|强调|指出|要求|一行|表示|首先|赴|深入|来到|一同))/gu;
+
+const leadingIn = (text: string): string[] =>
+  [...text.matchAll(OPENS_CLAUSE)]
+    .map(([, name = '']) => name)
+    .filter(
+      (name) => strengthOf(name) >= 2 && !NOT_NAMES.has(name) && !/[省市区县州镇乡委的等各]/.test(name),
+    );
 
 /** A name is followed by a mark or a word that follows names at least once (陆海 in 西部陆海新通道 is not). */
 const standsAlone = (text: string, name: string): boolean =>

@@ -1,4 +1,5 @@
 import type { PostMention } from '../posts/post-mention.js';
+import { followsName } from './name-boundary.js';
 import type { PersonGroup, PersonMention } from './person-group.js';
 
 /** What stands in brackets after a name: 女，彝族; a title. */
@@ -80,7 +81,8 @@ export function withTitleAfter(text: string, group: PersonGroup, posts: readonly
     /^(?:等(?:[一二三四五六七八九十\d]+(?:位|名))?)?/.exec(text.slice(group.end, group.end + 5))?.[0] ?? '';
   const at = group.end + gap.length;
   const post = posts.find(({ start }) => start === at);
-  if (post === undefined || !isToldAfter(post, gap)) return group;
+  const isTold = post !== undefined && (isToldAfter(post, gap) || (gap === '' && isAddressedBy(text, post)));
+  if (!isTold) return group;
   const titled = (member: PersonMention): PersonMention => ({ ...member, posts: [...member.posts, post] });
   const members =
     gap === ''
@@ -88,6 +90,11 @@ export function withTitleAfter(text: string, group: PersonGroup, posts: readonly
       : group.members.map(titled);
   return { start: group.start, end: post.end, members };
 }
+
+/** 周波副市长带队: the title of a single office, and what follows it follows a name. */
+const isAddressedBy = (text: string, { title, end }: PostMention): boolean =>
+  /(?:[省市区县州旗盟镇乡局厅部院校]长|主任|主席|秘书长|专员)$/.test(title) &&
+  (followsName(text.slice(end, end + 6)) || /^[，。、；！？）]/.test(text.slice(end, end + 1)));
 
 /** 甲、乙等市委常委, but not 甲、乙等中心组成员, which tells of a class; 习近平总书记, 郑昶委员. */
 const isToldAfter = ({ title, body }: PostMention, gap: string): boolean =>

@@ -67,3 +67,9 @@ test.each([
     pieces.flatMap((piece) => (piece.kind === 'byline' ? piece.byline.names.map(({ name }) => name) : [])),
   ).toEqual(names);
 });
+
+test('a label of a source with nothing after it tells none', () => {
+  const { pieces } = readMeta('来源: 发布时间:2024年04月07日 点击数:');
+  expect(pieces.find(({ kind }) => kind === 'source')).toMatchObject({ name: undefined });
+  expect(pieces.map(({ kind }) => kind)).toContain('date');
+});

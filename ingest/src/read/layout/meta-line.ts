@@ -40,15 +40,15 @@ const findLabelledSource = (text: string, at: number): MetaPiece[] => {
   const nameStart = skip(sourceLabel, text, at);
   if (nameStart === at) return [];
   const shownEnd = skip(sourceName, text, nameStart);
-  const label = nextLabel.exec(text.slice(nameStart + 1, shownEnd));
-  const end = label ? nameStart + 1 + label.index : shownEnd;
+  const label = nextLabel.exec(text.slice(nameStart, shownEnd));
+  const end = label ? nameStart + label.index : shownEnd;
   const name = text.slice(nameStart, end);
   const source: MetaPiece = {
     kind: 'source',
     start: at,
     end,
     labelled: true,
-    name: namesOutlet(name) ? { start: nameStart, end } : undefined,
+    name: name !== '' && namesOutlet(name) ? { start: nameStart, end } : undefined,
   };
   // 来源:区委宣传部/邓佳英、姚莹洁: who sent it in.
   const slash = /[/／]/u.test(text[end] ?? '') ? findBareNames(text, end + 1, '来源') : undefined;
