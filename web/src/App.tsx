@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { DropVeil } from './components/bringing/DropVeil';
 import { Banner } from './components/frame/Banner';
 import { Rail } from './components/frame/Rail';
 import { TopBar } from './components/frame/TopBar';
@@ -6,11 +7,14 @@ import { Loading } from './components/notices/Loading';
 import { ViewBoundary } from './components/notices/ViewBoundary';
 import { Panel } from './components/panel/Panel';
 import { TimeStrip } from './components/timeline/TimeStrip';
+import { Toast } from './components/toasts/Toast';
 import type { View } from './core/address/address';
 import { goTo, useAddress } from './core/address/use-address';
+import { useBringing } from './core/bringing/bringing';
 import { useHelp } from './core/commands/use-help';
 import { useShortcuts } from './core/commands/use-shortcuts';
 import { canvasCommands } from './core/graph/canvas-commands';
+import { useJudging } from './core/judgements/judging';
 import { useLanguage, useWords } from './core/language/use-words';
 import { GraphView } from './views/graph/GraphView';
 import './components/frame/frame.css';
@@ -27,6 +31,8 @@ const viewComponents: Record<View, ComponentType> = {
   cypher: lazy(() => import('./views/cypher/CypherView')),
 };
 
+const JudgingDialog = lazy(() => import('./components/judging/JudgingDialog'));
+const BringPanel = lazy(() => import('./components/bringing/BringPanel'));
 const HelpDialog = lazy(() => import('./components/help/HelpDialog'));
 
 /** Esc puts the panel away, unless something nearer (a list of suggestions) took it. */
@@ -49,6 +55,8 @@ export const App = () => {
   const language = useLanguage();
   useEscape();
   useShortcuts();
+  const judging = useJudging((state) => state.judging);
+  const bringing = useBringing((state) => state.open);
   const help = useHelp((state) => state.help);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -74,6 +82,18 @@ export const App = () => {
       </main>
       {view !== 'timeline' && <TimeStrip />}
       {withPanel && <Panel />}
+      <DropVeil />
+      {bringing && (
+        <Suspense fallback={null}>
+          <BringPanel />
+        </Suspense>
+      )}
+      {judging && (
+        <Suspense fallback={null}>
+          <JudgingDialog key={JSON.stringify(judging)} judging={judging} />
+        </Suspense>
+      )}
+      <Toast />
       {help && (
         <Suspense fallback={null}>
           <HelpDialog key={help} help={help} />

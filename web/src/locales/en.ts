@@ -1,9 +1,11 @@
 /** Every word of the frame in English. */
 
+import { bringEn } from './bring.en';
 import { commandsEn } from './commands.en';
 import { counted } from './counted';
 import { cypherEn } from './cypher.en';
 import { exploreEn } from './explore.en';
+import { judgeEn } from './judge.en';
 import { matrixEn } from './matrix.en';
 import { pathsEn } from './paths.en';
 import { tableEn } from './table.en';
@@ -80,7 +82,7 @@ export const en: Dictionary = {
     themes: 'themes',
     projects: 'projects',
     policies: 'policy documents',
-    empty: 'No reports have been read yet. Read your own with npm start -- <folder>.',
+    empty: 'No reports have been read yet. Drop files or a folder here, or use the button below.',
   },
   panel: {
     label: 'About the selection',
@@ -129,6 +131,8 @@ export const en: Dictionary = {
     allHidden: 'The legend hides every kind.',
     showAll: 'Show all',
   },
+  bring: bringEn,
+  judge: judgeEn,
   commands: commandsEn,
   explore: exploreEn,
   table: tableEn,
@@ -164,7 +168,8 @@ export const en: Dictionary = {
     count: (count) => counted(count, 'report'),
     meetings: (count) => counted(count, 'meeting'),
     empty: 'No reports have been read yet.',
-    emptyWay: 'Read your own with npm start -- <folder>.',
+    emptyWay:
+      'Drop files or a folder on the page, or bring them in here; npm start -- <folder> does the same.',
     back: 'All reports',
     details: 'People, meetings and themes in it',
     annotated: 'Pinyin readings in the source were removed',

@@ -1,8 +1,10 @@
 /** Every word of the frame in Chinese; `en.ts` has the same keys. Words of the graph itself are in graph-schema. */
 import type { ErrorCode } from '../core/api/explorer-error';
+import { bringZh } from './bring.zh';
 import { commandsZh } from './commands.zh';
 import { cypherZh } from './cypher.zh';
 import { exploreZh } from './explore.zh';
+import { judgeZh } from './judge.zh';
 import { matrixZh } from './matrix.zh';
 import { pathsZh } from './paths.zh';
 import { tableZh } from './table.zh';
@@ -85,7 +87,7 @@ export const zh = {
     themes: '个主题',
     projects: '个项目',
     policies: '份文件',
-    empty: '还没有读入报告。用 npm start -- <文件夹> 读入自己的报告。',
+    empty: '还没有读入报告。把文件或文件夹拖到这里，或点下面的按钮。',
   },
   panel: {
     label: '所选的详情',
@@ -129,10 +131,12 @@ export const zh = {
     truncated: '图太大，只画了联系最多的部分。',
     hint: '单击查看，双击展开相邻，拖动挪位',
     empty: '图上还没有东西',
-    emptyWay: '读入报告后，这里会画出人、会、地、题之间的关系。',
+    emptyWay: '带入报告后，这里会画出人、会、地、题之间的关系。',
     allHidden: '图例把所有种类都隐藏了。',
     showAll: '全部显示',
   },
+  bring: bringZh,
+  judge: judgeZh,
   commands: commandsZh,
   explore: exploreZh,
   table: tableZh,
@@ -168,7 +172,7 @@ export const zh = {
     count: (count: number) => `共 ${count} 篇`,
     meetings: (count: number) => `${count} 次会议`,
     empty: '还没有读入报告。',
-    emptyWay: '用 npm start -- <文件夹> 读入自己的报告。',
+    emptyWay: '把文件或文件夹拖到页面上，或点这里带入；也可以用 npm start -- <文件夹>。',
     back: '所有报告',
     details: '报告里的人、会、题',
     annotated: '原文夹有注音，已去除',

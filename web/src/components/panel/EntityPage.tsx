@@ -4,11 +4,12 @@ import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { orderFactGroups } from '../../core/entities/fact-groups';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { Badge } from '../entity/Badge';
-import { ErrorNotice } from '../notices/ErrorNotice';
+import { IdentitySection } from '../judging/IdentitySection';
 import { Loading } from '../notices/Loading';
 import { EntityActions } from './EntityActions';
 import { EntityProperties } from './EntityProperties';
 import { FactGroup } from './FactGroup';
+import { MissingEntity } from './MissingEntity';
 
 /** Names of more characters than this (reports' titles) are set smaller. */
 const longName = 26;
@@ -19,7 +20,7 @@ export const EntityPage = ({ id }: { id: string }) => {
   const language = useLanguage();
   const entity = useResource(`entity ${id}`, () => loadEntity(id));
   if (entity.state === 'loading') return <Loading />;
-  if (entity.state === 'failed') return <ErrorNotice error={entity.error} retry={entity.retry} />;
+  if (entity.state === 'failed') return <MissingEntity id={id} error={entity.error} retry={entity.retry} />;
   const { label, detail, properties, counts } = entity.value;
   const name = nameInWords(entity.value, language);
   const groups = orderFactGroups(label, counts);
@@ -41,6 +42,7 @@ export const EntityPage = ({ id }: { id: string }) => {
       {groups.map((group) => (
         <FactGroup key={`${group.type} ${group.direction}`} entity={entity.value} group={group} />
       ))}
+      <IdentitySection entity={entity.value} />
     </article>
   );
 };

@@ -6,6 +6,7 @@ import { findExample } from '../../core/cypher/examples';
 import { blankFocus } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared } from '../../core/themes/theme-lists';
+import { BringInstead } from '../bringing/BringInstead';
 import { Link } from '../entity/Link';
 import { ErrorNotice } from '../notices/ErrorNotice';
 import './start-page.css';
@@ -78,6 +79,7 @@ export const StartPage = () => {
     <div className="start-page">
       <h2>{start.title}</h2>
       <p>{empty ? start.empty : start.intro}</p>
+      {empty && <BringInstead />}
       {!empty && (
         <p className="start-help">
           <button type="button" onClick={() => openHelp('guide')}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { goTo, useAddress } from '../../core/address/use-address';
 import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { commandMark, findCommands, runCommand } from '../../core/commands/find-commands';
@@ -6,6 +6,7 @@ import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { findQuestions, isQuestion } from '../../core/questions/questions';
 import { SuggestionList } from './SuggestionList';
+import { useCombobox } from './use-combobox';
 import { type Hit, useSuggestions } from './use-suggestions';
 import './search.css';
 
@@ -31,12 +32,9 @@ export const SearchBox = () => {
   const { search } = useWords();
   const view = useAddress((address) => address.view);
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
+  const { listId, text, setText, open, setOpen, active, setActive, field } = useCombobox();
   /** Whether the commands are to be shown before anything is typed. */
   const [asked, setAsked] = useState(false);
-  const [active, setActive] = useState(0);
   const { commands: commandWords, questions: questionWords } = useWords();
   const language = useLanguage();
   const trimmed = text.trim();
@@ -50,11 +48,14 @@ export const SearchBox = () => {
   const questions = commandsOnly ? [] : findQuestions(trimmed, hits, questionWords, language);
   const questionsFirst = isQuestion(trimmed);
   const count = hits.length + questions.length + commands.length;
-  const focus = useCallback((forCommands: boolean) => {
-    input.current?.select();
-    setAsked(forCommands);
-    setOpen(true);
-  }, []);
+  const focus = useCallback(
+    (forCommands: boolean) => {
+      input.current?.select();
+      setAsked(forCommands);
+      setOpen(true);
+    },
+    [setOpen],
+  );
   useFocusKeys(focus);
 
   const openHit = (hit: Hit): void =>
@@ -76,24 +77,14 @@ export const SearchBox = () => {
     act();
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (count > 0) setActive((active + step + count) % count);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      choose(active);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (text) setText('');
-      else input.current?.blur();
-      setOpen(false);
-    }
+  const onEscape = (): boolean => {
+    if (text) setText('');
+    else input.current?.blur();
+    return true;
   };
 
   const shown = open && (trimmed !== '' || asked);
+  const attributes = field({ count, shown, onChoose: choose, onEscape });
   return (
     <search className="search-box">
       <svg viewBox="0 0 20 20" aria-hidden="true" className="search-icon">
@@ -101,30 +92,15 @@ export const SearchBox = () => {
         <path d="m12.8 12.8 4.2 4.2" />
       </svg>
       <input
+        {...attributes}
         ref={input}
-        type="text"
-        role="combobox"
         aria-label={search.label}
-        aria-expanded={shown}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && count > 0 ? `${listId}-${active}` : undefined}
         placeholder={search.placeholder}
         title={search.shortcut}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
         onBlur={() => {
-          setOpen(false);
+          attributes.onBlur();
           setAsked(false);
         }}
-        onKeyDown={onKeyDown}
       />
       <span className="search-key" aria-hidden="true">
         {commandKey}

@@ -35,7 +35,9 @@ export const useSuggestions = (text: string, kinds: readonly NodeLabel[] = anyKi
         ({ hits }) =>
           setSuggestions({
             text,
-            hits: groupByKind(hits).flatMap(([, group]) => group.slice(0, mostOfAKind)),
+            hits: groupByKind(hits).flatMap(([, group]) =>
+              kinds.length === 1 ? group : group.slice(0, mostOfAKind),
+            ),
             error: null,
           }),
         (error) => !abort.signal.aborted && setSuggestions({ text, hits: [], error: asExplorerError(error) }),

@@ -44,6 +44,14 @@ export const postJson = <T>(path: string, body: unknown): Promise<T> =>
     body: JSON.stringify(body),
   });
 
+/** Takes away what stands under a path. */
+export const deleteAt = async (path: string): Promise<void> => {
+  await request(path, { method: 'DELETE' });
+};
+
+/** The same, where the server tells what it took away. */
+export const deleteJson = <T>(path: string): Promise<T> => answerOf(path, { method: 'DELETE' });
+
 /** `?a=1&b=x`; what is null or undefined is left out. */
 export const queryString = (values: Record<string, string | number | null | undefined>): string => {
   const query = new URLSearchParams();

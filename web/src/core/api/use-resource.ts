@@ -1,5 +1,6 @@
 /** Loading for components: each answer is asked for once, kept, and shown in words while it comes or fails. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { create } from 'zustand';
 import { asExplorerError, type ExplorerError } from './explorer-error';
 
 export type Resource<T> =
@@ -22,13 +23,26 @@ export const loadOnce = <T>(key: string, load: () => Promise<T>): Promise<T> => 
   return answer;
 };
 
+/** Grows whenever the graph behind the answers changes. */
+export const useGraphAge = create<{ readonly age: number }>(() => ({ age: 0 }));
+
+/** The graph behind the answers changed: they are all asked for anew, those on view at once. */
+export const forgetAnswers = (): void => {
+  kept.clear();
+  useGraphAge.setState(({ age }) => ({ age: age + 1 }));
+};
+
 interface Settled<T> {
+  readonly key: string;
   readonly asked: string;
   readonly value?: T;
   readonly error?: ExplorerError;
 }
 
-/** Loads when `key` changes; a null key loads nothing. The answer may depend on nothing but the key. */
+/**
+ * Loads when `key` changes; a null key loads nothing. The answer may depend on nothing but the key and the graph: when
+ * that changes, the answer from before stands until the new one is there.
+ */
 export const useResource = <T>(key: string | null, load: () => Promise<T>): Resource<T> => {
   const [settled, setSettled] = useState<Settled<T> | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -38,20 +52,22 @@ export const useResource = <T>(key: string | null, load: () => Promise<T>): Reso
     latestLoad.current = load;
   });
 
-  const asked = `${attempt} ${key}`;
+  const age = useGraphAge((state) => state.age);
+  const asked = `${attempt} ${age} ${key}`;
   useEffect(() => {
     if (key === null) return;
     let current = true;
     loadOnce(key, () => latestLoad.current()).then(
-      (value) => current && setSettled({ asked, value }),
-      (error) => current && setSettled({ asked, error: asExplorerError(error) }),
+      (value) => current && setSettled({ key, asked, value }),
+      (error) => current && setSettled({ key, asked, error: asExplorerError(error) }),
     );
     return () => {
       current = false;
     };
   }, [key, asked]);
 
-  if (key === null || settled?.asked !== asked) return { state: 'loading' };
+  const isFromBefore = settled?.asked !== asked;
+  if (key === null || settled?.key !== key || (isFromBefore && settled.error)) return { state: 'loading' };
   if (settled.error) return { state: 'failed', error: settled.error, retry };
   return { state: 'ready', value: settled.value as T };
 };

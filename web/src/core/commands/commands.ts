@@ -2,11 +2,14 @@
 import { home, type View } from '../address/address';
 import { goTo, useAddress } from '../address/use-address';
 import { switchGround } from '../appearance/use-appearance';
+import { openBringing } from '../bringing/bringing';
 import { colourBy } from '../communities/use-communities';
 import { canvasCommands } from '../graph/canvas-commands';
 import { blankFocus } from '../graph/canvas-store';
 import { drawnStage } from '../graph/drawn-stage';
 import { takeTool } from '../graph/use-tool';
+import { isJudgedId, isRenamedId } from '../judgements/judged-kinds';
+import { openJudgements, openJudging } from '../judgements/judging';
 import { switchLanguage } from '../language/use-words';
 import { arrange } from '../layouts/arrange';
 import type { LayoutName } from '../layouts/layout-names';
@@ -33,6 +36,14 @@ const see = (view: View) => (): void => goTo({ view });
 const startAt = (focus: string | null) => (): void =>
   goTo({ ...home, focus, language: useAddress.getState().language });
 
+const askOfSelected = (is: 'same' | 'apart' | 'rename') => (): void => {
+  const { selected } = useAddress.getState();
+  const mayBe = is === 'rename' ? isRenamedId : isJudgedId;
+  // Where nothing is selected that can be judged, the list says how it is done.
+  if (selected !== null && mayBe(selected)) openJudging({ is, entity: selected });
+  else openJudgements();
+};
+
 export const commands = [
   { id: 'undo', keys: ['mod+z'], ...onCanvasAndTable, run: canvasCommands.undo },
   { id: 'redo', keys: ['mod+shift+z', 'mod+y'], ...onCanvasAndTable, run: canvasCommands.redo },
@@ -56,6 +67,11 @@ export const commands = [
   { id: 'colourByCommunity', keys: [], ...onCanvas, run: () => colourBy('community') },
   { id: 'blankCanvas', keys: [], run: startAt(blankFocus) },
   { id: 'wholeGraph', keys: [], run: startAt(null) },
+  { id: 'bring', keys: [], run: openBringing },
+  { id: 'judgements', keys: [], run: openJudgements },
+  { id: 'sameAs', keys: [], run: askOfSelected('same') },
+  { id: 'notSame', keys: [], run: askOfSelected('apart') },
+  { id: 'rename', keys: [], run: askOfSelected('rename') },
   { id: 'viewGraph', keys: ['alt+1'], run: see('graph') },
   { id: 'viewTable', keys: ['alt+2'], run: see('table') },
   { id: 'viewThemes', keys: ['alt+3'], run: see('themes') },

@@ -2,7 +2,7 @@ import type { Fact, Neighbours } from '@zhengtu/server/api';
 import { useCallback, useEffect, useState } from 'react';
 import { loadNeighbours } from '../api/endpoints';
 import { asExplorerError, type ExplorerError } from '../api/explorer-error';
-import { loadOnce } from '../api/use-resource';
+import { loadOnce, useGraphAge } from '../api/use-resource';
 import type { FactGroup } from './fact-groups';
 
 const pageSize = 20;
@@ -50,9 +50,10 @@ export const useFacts = (entity: string, group: FactGroup) => {
     [entity, type, direction, count],
   );
 
+  const age = useGraphAge((graph) => graph.age);
   useEffect(() => {
-    load(null);
-  }, [load]);
+    if (age >= 0) load(null);
+  }, [load, age]);
 
   const { facts, next, loading, error } = state;
   return { facts, loading, error, more: next !== null && facts.length < count, loadMore: () => load(next) };

@@ -111,6 +111,9 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent, places: Pla
         pull: pullOf(type, wantedNodes.get(from)?.label),
         size: 1,
       });
+  for (const { id, name, date } of wantedNodes.values())
+    if (graph.getNodeAttribute(id, 'name') !== name)
+      graph.mergeNodeAttributes(id, { name, date: date ?? dateInId(id) });
   // Of a neighbour that an expansion brought only this canvas tells the degree.
   for (const { id, degree: told } of wantedNodes.values()) {
     const degree = Math.max(told, graph.degree(id));

@@ -81,7 +81,8 @@ export const show = (focus: string | null, history: History<Moment>): void => {
   });
 };
 
-const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> => {
+/** What the server gives for a canvas at first. */
+export const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> => {
   if (focus === blankFocus) return { nodes: [], edges: [], truncated: false };
   if (focus === null) {
     const graph = await loadGraph();
@@ -141,3 +142,30 @@ export const arrived = (focus: string | null, journey: Places): void => {
   const canvas = readyCanvas(focus);
   if (canvas?.journey === journey) put(focus, { state: 'ready', canvas: { ...canvas, journey: null } });
 };
+
+/**
+ * The graph behind the canvas changed: makes it anew. What the history holds may be no more, so that it starts over.
+ */
+export const renewCanvas = (
+  focus: string | null,
+  { state, places, opened, truncated }: Omit<Moment, 'act'> & Pick<Canvas, 'opened' | 'truncated'>,
+): void => {
+  const canvas = readyCanvas(focus);
+  if (!canvas) return;
+  reconcile(canvas.graph, compose(state.base, state.expansions), places);
+  put(focus, {
+    state: 'ready',
+    canvas: {
+      ...canvas,
+      revision: canvas.revision + 1,
+      history: begin({ act: 'open', state, places }),
+      journey: null,
+      opened,
+      truncated,
+    },
+  });
+};
+
+/** The canvas could not follow the graph: it says so, and is opened anew when it is next looked at. */
+export const loseCanvas = (focus: string | null, error: ExplorerError): void =>
+  put(focus, { state: 'failed', error });

@@ -3,6 +3,7 @@ import type { RelationshipType } from '@zhengtu/graph-schema';
 import type { Relationships } from '@zhengtu/server/api';
 import { create } from 'zustand';
 import { loadRelationships } from '../api/endpoints';
+import { useGraphAge } from '../api/use-resource';
 
 export type RelationshipFact = Relationships['relationships'][number];
 
@@ -17,6 +18,8 @@ export interface DrawnRelationship {
 const pageSize = 250;
 
 const useFacts = create<{ facts: ReadonlyMap<string, RelationshipFact> }>(() => ({ facts: new Map() }));
+
+useGraphAge.subscribe(() => useFacts.setState({ facts: new Map() }));
 
 export const useRelationshipFacts = (): ReadonlyMap<string, RelationshipFact> =>
   useFacts((state) => state.facts);

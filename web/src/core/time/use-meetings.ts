@@ -2,7 +2,7 @@ import type { Timeline, TimelineMeeting } from '@zhengtu/server/api';
 import { useState } from 'react';
 import { asExplorerError, type ExplorerError } from '../api/explorer-error';
 import { loadTimeline, type TimelineScope } from '../api/period-endpoints';
-import type { Resource } from '../api/use-resource';
+import { type Resource, useGraphAge } from '../api/use-resource';
 import { useSteadyResource } from '../api/use-steady-resource';
 import { periodKey, usePeriod } from './use-period';
 
@@ -16,7 +16,8 @@ interface Added {
 export const useMeetings = (scope: TimelineScope) => {
   const period = usePeriod();
   const subject = `meetings ${scope.theme} ${scope.place}`;
-  const key = `${subject} ${periodKey(period)}`;
+  const age = useGraphAge((graph) => graph.age);
+  const key = `${subject} ${periodKey(period)} ${age}`;
   const first: Resource<Timeline> = useSteadyResource(subject, periodKey(period), () =>
     loadTimeline(scope, period, null),
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { BringInstead } from '../../components/bringing/BringInstead';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
 import { Loading } from '../../components/notices/Loading';
@@ -24,6 +25,7 @@ export const GraphView = () => {
     return (
       <EmptyNotice title={words.empty}>
         <p>{words.emptyWay}</p>
+        <BringInstead />
       </EmptyNotice>
     );
   return <DrawnCanvas key={focus ?? ''} canvas={entry.canvas} focus={focus} />;

@@ -1,7 +1,7 @@
 import type { EntitySummary, MatrixTheme } from '@zhengtu/server/api';
 import { useEffect, useRef } from 'react';
 import { Link } from '../../components/entity/Link';
-import { EntityFinder } from '../../components/search/EntityPicker';
+import { EntityFinder } from '../../components/search/EntityFinder';
 import { goTo, useAddress } from '../../core/address/use-address';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { PlacesCompared } from '../../core/matrix/compare-places';

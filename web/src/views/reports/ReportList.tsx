@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '@zhengtu/server/api';
 import { useState } from 'react';
+import { BringInstead } from '../../components/bringing/BringInstead';
 import { EntityLink } from '../../components/entity/EntityLink';
 import { Link } from '../../components/entity/Link';
 import { ReportLine } from '../../components/evidence/ReportLine';
@@ -69,6 +70,7 @@ export const ReportList = () => {
     return (
       <EmptyNotice title={words.empty}>
         <p>{words.emptyWay}</p>
+        <BringInstead />
       </EmptyNotice>
     );
   return (

@@ -5,6 +5,7 @@ import { Link } from '../../components/entity/Link';
 import { ReportLine } from '../../components/evidence/ReportLine';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
 import { Loading } from '../../components/notices/Loading';
+import { RemoveReport } from '../../components/removing/RemoveReport';
 import { useAddress } from '../../core/address/use-address';
 import { loadDocument } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
@@ -53,6 +54,7 @@ const Header = ({ report, title }: { report: Report; title: Paragraph | undefine
         <Link to={{ selected: report.id }} className="button">
           {words.details}
         </Link>
+        <RemoveReport report={report} />
       </p>
       <Notes report={report} />
     </header>

@@ -1,0 +1,82 @@
+import type { Judgement } from '@zhengtu/server/api';
+import { useState } from 'react';
+import { loadEntity } from '../../core/api/endpoints';
+import { useResource } from '../../core/api/use-resource';
+import { nameInWords } from '../../core/entities/entity-words';
+import { undoJudgements } from '../../core/judgements/judge';
+import { closeJudging } from '../../core/judgements/judging';
+import { nameInId } from '../../core/judgements/name-in-id';
+import { useLanguage, useWords } from '../../core/language/use-words';
+import { Link } from '../entity/Link';
+
+/** The graph's name for an id, else as much as the id tells. */
+const useNameOf = (id: string): { readonly name: string; readonly detail: string | null } => {
+  const language = useLanguage();
+  const entity = useResource(`entity ${id}`, () => loadEntity(id));
+  return entity.state === 'ready'
+    ? { name: nameInWords(entity.value, language), detail: entity.value.detail }
+    : { name: nameInId(id, language), detail: null };
+};
+
+const Party = ({ id }: { id: string }) => {
+  const { judge } = useWords();
+  const { name, detail } = useNameOf(id);
+  return (
+    <span className="party" onClickCapture={closeJudging}>
+      <Link to={{ selected: id }} className="near-name">
+        {name}
+      </Link>
+      {(detail ?? (id.includes('@document:') ? judge.ofReport : null)) && (
+        <span className="fact-note">{detail ?? judge.ofReport}</span>
+      )}
+    </span>
+  );
+};
+
+/** When, in the reader's own time. */
+const Moment = ({ at }: { at: string }) => {
+  const language = useLanguage();
+  const words = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return <time dateTime={at}>{words.format(new Date(at))}</time>;
+};
+
+/** One judgement: what, when, why, and the way back. */
+export const JudgementLine = ({ judgement }: { judgement: Judgement }) => {
+  const { judge } = useWords();
+  const language = useLanguage();
+  const [undoing, setUndoing] = useState(false);
+  const [first, second] =
+    judgement.verdict === 'rename' ? [judgement.entity] : [judgement.left, judgement.right];
+  const other = judgement.verdict === 'rename' ? judgement.name : nameInId(second ?? '', language);
+  const undo = (): void => {
+    setUndoing(true);
+    undoJudgements([judgement.id]).finally(() => setUndoing(false));
+  };
+  return (
+    <li className="judgement">
+      <p>
+        <Party id={first} />
+        <strong>{judge.verdicts[judgement.verdict]}</strong>
+        {second === undefined ? <span>{other}</span> : <Party id={second} />}
+      </p>
+      <p className="fact-note">
+        <Moment at={judgement.at} />
+        {judgement.why && ` · ${judgement.why}`}
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={undoing}
+        aria-label={judge.undoOf(
+          `${nameInId(first, language)} ${judge.verdicts[judgement.verdict]} ${other}`,
+        )}
+        onClick={undo}
+      >
+        {undoing ? judge.toast.working : judge.undo}
+      </button>
+    </li>
+  );
+};
