@@ -13,6 +13,7 @@ export const judgeEn: typeof judgeZh = {
   seen: 'What reports call it',
   noPost: 'no post told',
   joined: 'What joins them',
+  joinedBy: (reasons) => `Joined because: ${[reasons].flat().join('; ')}`,
   onlyOne: 'Only one report speaks of it; nothing was joined.',
   times: (count) => `${count} such cases, one of them:`,
   near: 'Close, but kept apart',

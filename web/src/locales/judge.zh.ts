@@ -32,6 +32,7 @@ export const judgeZh = {
   seen: '报告里怎么称呼',
   noPost: '没写职务',
   joined: '凭什么合在一起',
+  joinedBy: (reasons: readonly string[]) => `合在一起，是因为：${[reasons].flat().join('；')}`,
   onlyOne: '只有一篇报告说到，没有合并。',
   times: (count: number) => `这样的有 ${count} 处，举一处：`,
   near: '相近而没有合并的',

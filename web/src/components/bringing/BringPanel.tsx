@@ -46,14 +46,15 @@ const Terms = () => {
 };
 
 /** What waits to be begun with. The button has the keyboard as soon as there is something to begin. */
-const Review = ({ totals }: { totals: Totals }) => {
+const Review = ({ totals, all }: { totals: Totals; all: number }) => {
   const { bring: words } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const { waiting, unfit } = totals;
   useEffect(() => {
     if (waiting > 0) button.current?.focus();
   }, [waiting]);
-  if (waiting === 0) return unfit > 0 ? <p className="bring-summary">{words.nothingFit}</p> : null;
+  if (waiting === 0)
+    return unfit > 0 && all === 0 ? <p className="bring-summary">{words.nothingFit}</p> : null;
   return (
     <>
       <p className="bring-summary">
@@ -149,7 +150,7 @@ const BringPanel = () => {
       </header>
       {phase === 'idle' && <Terms />}
       {error && <ErrorNotice error={error} />}
-      {phase === 'idle' && <Review totals={totals} />}
+      {phase === 'idle' && <Review totals={totals} all={all} />}
       {phase !== 'idle' && <Underway totals={totals} all={all} />}
       <div role="status">{isOver && <SummaryLine totals={totals} />}</div>
       {(isOver || (phase === 'idle' && totals.unfit > 0)) && <SummaryActions totals={totals} />}

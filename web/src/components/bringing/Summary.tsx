@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asExplorerError, type ExplorerError } from '../../core/api/explorer-error';
-import { clearRows, tryAgain, useBringing } from '../../core/bringing/bringing';
+import { clearRows, closeBringing, tryAgain, useBringing } from '../../core/bringing/bringing';
 import { failureList } from '../../core/bringing/failure-words';
 import { lookAt, mostLookedAt } from '../../core/bringing/look-at';
 import { broughtIn, canTryAgain, type Row, type Totals } from '../../core/bringing/rows';
@@ -27,7 +27,8 @@ const LookButton = ({ documents }: { documents: readonly string[] }) => {
   const look = (): void => {
     setState('loading');
     lookAt(documents).then(
-      () => setState('ready'),
+      // It stands over the canvas that is now to be seen.
+      closeBringing,
       (error) => setState(asExplorerError(error)),
     );
   };

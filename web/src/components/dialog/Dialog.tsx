@@ -26,6 +26,8 @@ export const Dialog = ({ title, className = '', onClose, children }: DialogProps
       aria-label={title}
       closedby="any"
       onClose={onClose}
+      // Keys are for what is in it: behind it nothing hears them.
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <header>
         <h2>{title}</h2>

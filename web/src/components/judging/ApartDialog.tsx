@@ -31,11 +31,11 @@ const Choice = ({ group, chosen, onChoose }: ChoiceProps) => {
         {mentions.length > 1 && <span className="fact-note">{judge.groupCount(mentions.length)}</span>}
       </label>
       <PassageQuote passage={first} />
-      {reasons.map((reason) => (
-        <p key={reason} className="fact-note">
-          {judge.joined}：{judge.because[reason] ?? reason}
+      {reasons.length > 0 && (
+        <p className="fact-note">
+          {judge.joinedBy(reasons.map((reason) => judge.because[reason] ?? reason))}
         </p>
-      ))}
+      )}
     </li>
   );
 };

@@ -2,33 +2,27 @@ import type { Judgement } from '@zhengtu/server/api';
 import { useState } from 'react';
 import { loadEntity } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
-import { nameInWords } from '../../core/entities/entity-words';
 import { undoJudgements } from '../../core/judgements/judge';
 import { closeJudging } from '../../core/judgements/judging';
-import { nameInId } from '../../core/judgements/name-in-id';
+import { divisionInId, nameInId } from '../../core/judgements/name-in-id';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { Link } from '../entity/Link';
 
-/** The graph's name for an id, else as much as the id tells. */
-const useNameOf = (id: string): { readonly name: string; readonly detail: string | null } => {
-  const language = useLanguage();
-  const entity = useResource(`entity ${id}`, () => loadEntity(id));
-  return entity.state === 'ready'
-    ? { name: nameInWords(entity.value, language), detail: entity.value.detail }
-    : { name: nameInId(id, language), detail: null };
-};
-
 const Party = ({ id }: { id: string }) => {
   const { judge } = useWords();
-  const { name, detail } = useNameOf(id);
+  const language = useLanguage();
+  const division = divisionInId(id);
+  const place = useResource(division && `entity ${division}`, () => loadEntity(division ?? ''));
+  const notes = [
+    place.state === 'ready' ? place.value.name : '',
+    id.includes('@document:') ? judge.ofReport : '',
+  ].filter(Boolean);
   return (
     <span className="party" onClickCapture={closeJudging}>
       <Link to={{ selected: id }} className="near-name">
-        {name}
+        {nameInId(id, language)}
       </Link>
-      {(detail ?? (id.includes('@document:') ? judge.ofReport : null)) && (
-        <span className="fact-note">{detail ?? judge.ofReport}</span>
-      )}
+      {notes.length > 0 && <span className="fact-note">{notes.join(' · ')}</span>}
     </span>
   );
 };

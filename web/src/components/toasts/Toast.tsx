@@ -16,8 +16,9 @@ const textOf = (toast: Told, { judge, bring, errors }: Dictionary): string => {
   return judge.toast[toast.verdict](first, second);
 };
 
-/** Whether Ctrl+Z takes back an act on the canvas, which came after the judgement. */
-const belongsToCanvas = (): boolean => {
+/** Whether Ctrl+Z takes back an act on the canvas, which came after the judgement, or is meant for a dialog. */
+const belongsElsewhere = (): boolean => {
+  if (document.querySelector('dialog[open]')) return true;
   const { view, focus } = useAddress.getState();
   const onCanvas = view === 'graph' || view === 'table';
   return onCanvas && (readyCanvas(focus)?.history.past.length ?? 0) > 0;
@@ -33,7 +34,7 @@ const Undo = ({ judgements }: { judgements: readonly string[] }) => {
   }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!isStroke(event, 'mod+z') || isWriting(event) || belongsToCanvas()) return;
+      if (!isStroke(event, 'mod+z') || isWriting(event) || belongsElsewhere()) return;
       event.preventDefault();
       setUndoing(true);
       undoJudgements(judgements);

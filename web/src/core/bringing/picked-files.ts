@@ -20,13 +20,19 @@ export interface Picked {
 const isHidden = (path: string): boolean =>
   path.split('/').some((part) => part.startsWith('.') || part === 'Thumbs.db' || part === 'desktop.ini');
 
-/** What a file dialog gave. */
-export const pickedInDialog = (list: FileList): Picked => ({
-  files: Array.from(list, (file) => ({ file, path: file.webkitRelativePath || file.name })).filter(
-    ({ path }) => !isHidden(path),
-  ),
-  unopened: [],
+const inOrder = ({ files, unopened }: Picked): Picked => ({
+  files: [...files].sort((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true })),
+  unopened,
 });
+
+/** What a file dialog gave. */
+export const pickedInDialog = (list: FileList): Picked =>
+  inOrder({
+    files: Array.from(list, (file) => ({ file, path: file.webkitRelativePath || file.name })).filter(
+      ({ path }) => !isHidden(path),
+    ),
+    unopened: [],
+  });
 
 const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => {
@@ -64,11 +70,6 @@ const within = async (entry: FileSystemEntry): Promise<Picked> => {
 const together = (parts: readonly Picked[]): Picked => ({
   files: parts.flatMap(({ files }) => files),
   unopened: parts.flatMap(({ unopened }) => unopened),
-});
-
-const inOrder = ({ files, unopened }: Picked): Picked => ({
-  files: [...files].sort((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true })),
-  unopened,
 });
 
 /** What was dropped, folders opened to their ends. The entries must be taken before the event is over. */

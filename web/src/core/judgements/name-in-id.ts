@@ -11,3 +11,9 @@ export const nameInId = (id: string, language: Language): string => {
   if (kind === 'meeting') return [third, kindValueInWords('Meeting', fourth, language)].join(' ').trim();
   return third || scope || id;
 };
+
+/** The division that an id names, as the id of a place: `person:210900:王磊` ─► `place:210900`; null where it names none. */
+export const divisionInId = (id: string): string | null => {
+  const code = /^(?:person|body|meeting|project):(\d{6}):/u.exec(id)?.[1];
+  return code === undefined ? null : `place:${code}`;
+};
