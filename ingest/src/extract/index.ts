@@ -68,8 +68,14 @@ const placeStatus = ({ status }: Doubt): Pick<ReportRecord, 'place_status'> =>
   status === undefined ? {} : { place_status: status };
 
 /** 关于召开…会议的通知 tells of what is to come, and is no report. */
-const isNotice = ({ title }: CleanDocument): boolean =>
-  /^关于.*(?:通知|公告|公示|通告|启事|函)$/.test(title ?? '');
+const isNotice = ({ title, text }: CleanDocument): boolean =>
+  NOTICE.test(title ?? '') || ISSUED.test(text.slice(0, 200)) || RULES.test(text);
+
+const NOTICE = /^(?:[\u4e00-\u9fa5]{2,24})?关于.*(?:通知|公告|公示|通告|启事|函)$/;
+/** 关于印发《…工作规则》的通知 under the name of who issues it. */
+const ISSUED = /(?:^|\n)[ 　]*关于(?:印发|公布|转发)《[^》\n]+》的通知[ 　]*(?:\n|$)/;
+/** Rules in chapters. */
+const RULES = /\n[ 　]*第一章[ 　]*总[ 　]*则[ 　]*\n/;
 
 /** The file name up to its first `_` or `.`. */
 function recordId(path: string): string {

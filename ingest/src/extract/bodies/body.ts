@@ -28,16 +28,30 @@ export function organOf(place: Place, short: string, kind: BodyKind): Body {
   const isOldPrefecture = place.name.endsWith('地区') && /^委/.test(short);
   // The party committee is one of division and city, the government the city's.
   const holder = kind === 'party' ? (corpsName(place) ?? place.short) : place.short;
-  const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : holder + own;
+  const stem = stemOf(place);
+  // 镇江军分区 bears the city's name without 市.
+  const bearer = GARRISON.test(own) && place.level === 'prefecture' ? stem : holder;
+  const name = isOldPrefecture ? `${place.name.slice(0, -2)}地${own}` : bearer + own;
   const names = new Set<string>();
   for (const form of placeForms(place)) {
     names.add(form + own);
     names.add(form + short);
     for (const pattern of patternsOf(short)) names.add(pattern.replace('{P}', form));
   }
+  // 镇江水文分局, 大连海事局: branches of higher offices are named so.
+  if (/^(?:military|department)$/.test(kind) && !PARENT_ORGANS.some((organ) => short.startsWith(organ)))
+    names.add(stem + own);
   names.delete(name);
   return { name, names: [...names], kind, place, short: own };
 }
+
+const GARRISON = /^(?:军分区|警备区)/;
+
+/** A prefecture's or county's name without its level word, where two characters are left. */
+const stemOf = ({ short, level }: Place): string =>
+  /^(?:prefecture|county)$/.test(level) && short.length > 2
+    ? short.replace(/(?:地区|[市县区州盟旗])$/, '')
+    : short;
 
 /** Where an organ is called otherwise: 内蒙古自治区党委, 某镇党委; leagues and old prefectures have a 行署. */
 function ownWord(place: Place, short: string): string {
@@ -97,6 +111,9 @@ export function bodyOfOrgan(organ: OrganMention, place: Place | null): Body | nu
   return place === null ? null : organOf(place, organ.short, organ.kind);
 }
 
+/** 防治非典工作领导小组 is the 防治“非典”工作领导小组. */
+const unquoted = (name: string): string => name.replace(/[“”]/g, '');
+
 /** Gives the same object for the same organisation, whatever form named it. */
 export class BodyBook {
   readonly #bodies = new Map<string, Body>();
@@ -104,11 +121,12 @@ export class BodyBook {
   /** The known organisation that this one is, else itself. */
   enter(body: Body): Body {
     for (const name of [body.name, ...(body.short === null ? [] : body.names)]) {
-      const known = this.#bodies.get(name);
+      const known = this.#bodies.get(unquoted(name));
       if (known !== undefined && known.kind === body.kind) return known;
     }
-    this.#bodies.set(body.name, body);
-    for (const name of body.names) if (!this.#bodies.has(name)) this.#bodies.set(name, body);
+    this.#bodies.set(unquoted(body.name), body);
+    for (const name of body.names)
+      if (!this.#bodies.has(unquoted(name))) this.#bodies.set(unquoted(name), body);
     return body;
   }
 }

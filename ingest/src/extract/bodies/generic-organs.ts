@@ -19,7 +19,8 @@ const NO_GENERIC =
 const COMMITTEE_OF_ASSEMBLY =
   /(人大常委会|人大|政协)((?!常务|全国|各|[市省区县])[\u4e00-\u9fa5]{0,14}?(?:(?<=[\u4e00-\u9fa5]{2})(?:委员会|工作委员会|工委|专委会|委(?=主任|副主任|[、，。]|负责))|联络组|视察团|执法检查组))/y;
 
-const OF_VILLAGE = /(?:工作队|工作组|工作专班|理事会|联合社|联合会|指挥部|督导组)$/;
+const OF_VILLAGE =
+  /^(?!.*[和与及、]).*(?:党群服务中心|便民服务中心|服务站|工作队|工作组|工作专班|理事会|联合社|联合会|指挥部|督导组)$/;
 
 /** 省委督查组, 市政府工作组: a team with no name but its organ's. */
 const PLAIN_TEAM =
@@ -28,7 +29,7 @@ const PLAIN_TEAM =
 const GENERIC_AFTER = new RegExp(`(${anyOf(PARENT_ORGANS)})?(${GENERIC})`, 'y');
 /** 县委建设“法治苍南”工作领导小组: a group may have a motto in its name. */
 const GROUP_WITH_MOTTO =
-  /(委|政府)([\u4e00-\u9fa5]{0,6}“[\u4e00-\u9fa5]{2,8}”[\u4e00-\u9fa5]{0,8}?(?:领导小组|指挥部|工作专班|委员会)(?:办公室)?)/y;
+  /(委|政府|)([\u4e00-\u9fa5]{0,6}“[\u4e00-\u9fa5]{2,8}”[\u4e00-\u9fa5]{0,8}?(?:领导小组|指挥部|工作专班|委员会)(?:办公室)?)/y;
 
 /** 市纪委监委驻市教育局纪检监察组: posted with another organ, whose name stands inside. */
 const POSTED_GROUP =
@@ -39,7 +40,7 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
   const assembly = COMMITTEE_OF_ASSEMBLY.exec(text);
   if (
     assembly !== null &&
-    !/[的了，]|常务委员会|召开|举行|代表大会|主任|委员[^会]|列席|出席/.test(assembly[2] ?? '')
+    !/[的了，]|常务委员会|届委员会$|召开|举行|代表大会|主任|委员[^会]|列席|出席/.test(assembly[2] ?? '')
   ) {
     const isGroup = /[组团]$/.test(assembly[0]);
     const kind = isGroup ? 'group' : assembly[1] === '政协' ? 'cppcc' : 'congress';

@@ -44,7 +44,8 @@ export function findListedUnits(
     const items = itemsOf(list, match.index);
     const isKnown = ({ start, end }: Located) =>
       known.some((other) => other.start < end && start < other.end);
-    if (items.length < 2 || !items.some(isKnown)) return [];
+    const headed = items.filter(({ name }) => HEADS.some(([head]) => head.test(name)));
+    if (items.length < 2 || (headed.length < 2 && !items.some(isKnown))) return [];
     return items.flatMap((item) => {
       const kind = HEADS.find(([head]) => head.test(item.name))?.[1];
       if (kind === undefined || isKnown(item) || item.name.length < 4 || item.name.length > 20) return [];

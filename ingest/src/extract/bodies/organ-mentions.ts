@@ -10,7 +10,7 @@ import { coreForms, cores, departmentForms, departmentWords, PARENT_ORGANS } fro
 const SESSION = '(?:第?[一二三四五六七八九十]{1,3}届)?';
 
 const PREFIXED = new RegExp(
-  `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))`,
+  `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))(?!长(?:会议|座谈|培训|办公|例会))`,
   'y',
 );
 
@@ -107,7 +107,7 @@ function organAfter(
 ): OrganMention | null {
   PREFIXED.lastIndex = end;
   const match = PREFIXED.exec(text);
-  const listed = match === null ? null : withBranch(text, fromTables(match, start, end, scope));
+  const listed = match === null ? null : withBranch(text, fromTables(text, match, start, end, scope));
   const generic = genericAfter(text, start, end, scope);
   // 区人大香湾街道工委 holds a place's name.
   const isCut = generic !== null && crosses(generic.end) && !/^(?:人大|政协)|“/.test(generic.short);
@@ -136,7 +136,16 @@ function isLonger(text: string, listed: OrganMention, other: OrganMention): bool
   );
 }
 
-function fromTables(match: RegExpExecArray, start: number, end: number, scope: Scope): OrganMention | null {
+/** 自治州政协第十四届委员会主席: the conference by its session. */
+const OF_SESSION = /^第?[一二三四五六七八九十]{1,3}届委员会(?:常务委员会)?(?!第)/;
+
+function fromTables(
+  text: string,
+  match: RegExpExecArray,
+  start: number,
+  end: number,
+  scope: Scope,
+): OrganMention | null {
   const [whole, parent, child, core, department] = match;
   const stop = end + whole.length;
   const level = scope.by === 'level' ? scope.word : '';
@@ -153,7 +162,9 @@ function fromTables(match: RegExpExecArray, start: number, end: number, scope: S
     if (organ === undefined || (core === '委员会' && scope.by === 'level')) return null;
     if (core === '委' && scope.by === 'level' && ['镇', '乡', '街道', '村', '社区', '兵团'].includes(level))
       return null;
-    return { start, end: stop, scope, short: organ.short, kind: organ.kind, organStart: end };
+    const session =
+      organ.kind === 'cppcc' ? (OF_SESSION.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0;
+    return { start, end: stop + session, scope, short: organ.short, kind: organ.kind, organStart: end };
   }
   const organ = department === undefined ? undefined : departmentWords.get(department);
   if (organ === undefined || department === '办' || department === '办公室') return null;

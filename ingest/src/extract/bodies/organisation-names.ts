@@ -65,18 +65,20 @@ export function findCentralBodies(text: string): OrganisationMention[] {
 }
 
 const LOCAL_PARTY =
-  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?![副秘书])/gu;
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?![副秘书])(?:[\u4e00-\u9fa5]{0,6}(?:支部|总支|支社|基层委员会|小组)(?:委员会)?)?|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{1,6}?(?:支部|总支|支社|基层委员会)/gu;
 const ARMED_POLICE = /武警(?:[\u4e00-\u9fa5]{2,7}?)(?:总队|支队|大队|中队)/gu;
 const STATE_GRID = /国网[\u4e00-\u9fa5]{2,8}?(?:供电公司|电力公司|供电分公司)/gu;
 const YOUTH_LEAGUE = /共青团[\u4e00-\u9fa5]{2,6}?[省市区县州](?:委员会|委)/gu;
+const POSTED_GROUP = /(?<=[、，。；：和与\s]|^)驻(?!市?各)[\u4e00-\u9fa5]{2,14}?(?:纪检监察组|纪检组)/gmu;
 const POSTED_TEAM =
-  /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
+  /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|督导组|督查组|督察组|巡视组|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
 
 /** Names that have an organ's name inside them, and are none: 民建晋江市委会, 佛山市驻昭觉县工作组. */
 export const findNamesAroundOrgans = (text: string): OrganisationMention[] => [
   ...findLocalParties(text),
   ...findPostedTeams(text),
   ...[...text.matchAll(ARMED_POLICE)].map((match) => named(match, 'military')),
+  ...[...text.matchAll(POSTED_GROUP)].map((match) => named(match, 'discipline')),
   ...[...text.matchAll(STATE_GRID)].map((match) => named(match, 'company')),
   ...[...text.matchAll(YOUTH_LEAGUE)].map((match) => named(match, 'association')),
 ];

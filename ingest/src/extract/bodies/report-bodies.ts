@@ -116,7 +116,7 @@ function institutesOf(text: string, named: readonly OrganisationMention[]): Orga
   });
 }
 
-const LEVEL_FIRST = /^(?:省|市|区|县|州|镇|乡)(?=[\u4e00-\u9fa5]{2})/;
+const LEVEL_FIRST = /^(?:自治区|省|市(?!场)|区|县|州|镇|乡|街道)(?=[\u4e00-\u9fa5]{2})/;
 
 function toBody(mention: OrganisationMention, places: readonly PlaceMention[], home: Place | null): Body {
   const level = LEVEL_FIRST.exec(mention.name)?.[0];

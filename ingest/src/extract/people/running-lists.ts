@@ -41,4 +41,6 @@ export function runsOn(between: string): boolean {
 
 const VERB_INSIDE = /出席|列席|参加|参会|陪同|随同|与会|到会|就座|会见|看望|慰问/;
 
-const withoutBrackets = (text: string): string => text.replace(/[（(][^（）()]{1,24}[）)]/g, '');
+/** Without what is in brackets, and without the quotation marks of a name: 市防治“非典”工作领导小组. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/[（(][^（）()]{1,24}[）)]/g, '').replace(/“([^“”，。]{1,8})”/g, '$1');
