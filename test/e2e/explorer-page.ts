@@ -20,7 +20,10 @@ const startOnSamples = async (): Promise<Served> => {
     : startZhengtu([join(root, 'samples'), '--data', temporaryFolder()], await emptyStoreOf('embedded'));
 };
 
-export const explorerOnSamples = () => {
+export const explorerOnSamples = () => explorerOn(startOnSamples);
+
+/** The same on a server of one's own. @param start Called once, before the tests of the file. */
+export const explorerOn = (start: () => Promise<Served>) => {
   let browser: Browser | undefined;
   let served: Served | undefined;
   let page: Page | undefined;
@@ -28,7 +31,7 @@ export const explorerOnSamples = () => {
   const failures: string[] = [];
 
   beforeAll(async () => {
-    served = await startOnSamples();
+    served = await start();
     browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
     page.on('pageerror', (error) => failures.push(error.message));
@@ -49,6 +52,15 @@ export const explorerOnSamples = () => {
     open: async (address = ''): Promise<void> => {
       await opened().goto(`${served?.address}/${address}`);
     },
+    /** The server stops, something is done to its data, and it starts anew. */
+    restart: async (meanwhile: () => Promise<unknown>, again: () => Promise<Served>): Promise<void> => {
+      await served?.stop();
+      await meanwhile();
+      served = await again();
+    },
+    /** The server's answer, as JSON. */
+    ask: async <T>(path: string): Promise<T> =>
+      (await (await fetch(`${served?.address}/api/${path}`)).json()) as T,
     shoot: (name: string) => {
       mkdirSync(screenshots, { recursive: true });
       return opened().screenshot({ path: join(screenshots, `${name}.png`) });
