@@ -8,6 +8,7 @@ import { openBench } from './run-folder.js';
 import type { Suite } from './suite.js';
 import { canvas } from './suites/canvas.js';
 import { ingestion } from './suites/ingest.js';
+import { load } from './suites/load.js';
 import { queries } from './suites/queries.js';
 import { reading } from './suites/reading.js';
 import { resolving } from './suites/resolving.js';
@@ -21,6 +22,7 @@ const suites: Readonly<Record<string, Suite>> = {
   ingest: ingestion,
   queries,
   server,
+  load,
   canvas,
   start,
 };

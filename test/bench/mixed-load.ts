@@ -1,12 +1,11 @@
 /** Many clients who ask different things at once, with a few among them whose queries never end by themselves. */
-import autocannon from 'autocannon';
+import { percentile } from './statistics.js';
+import { type Asked, askOnce, visit } from './visitors.js';
 
-/** One kind of request that many clients send. */
+/** One kind of question that many clients ask, each time another one of them. */
 export interface Kind {
   readonly name: string;
-  readonly path: string;
-  /** A query for `POST /api/cypher`; without it the path is read. */
-  readonly query?: string;
+  readonly asked: readonly Asked[];
 }
 
 export interface KindLoad {
@@ -14,44 +13,38 @@ export interface KindLoad {
   readonly answers: number;
   readonly failed: number;
   /** In ms. */
+  readonly p50: number;
   readonly p99: number;
+}
+
+export interface Clients {
+  readonly clients: number;
+  readonly seconds: number;
+  /** Between an answer and the next question, on average. */
+  readonly pauseMs: number;
 }
 
 /** No row comes of it for minutes, on thousands of anything. */
 const runaway = `MATCH (a:Entity), (b:Entity), (c:Entity)
   WHERE a.name < b.name AND b.name < c.name AND c.search < a.search RETURN count(c) AS n`;
 
-const post = (query: string, timeoutMs: number) => ({
-  method: 'POST' as const,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query, timeoutMs, limit: 100 }),
-});
-
-/** Answers of one kind, from so many clients for so long. */
+/** @throws RangeError where nothing was answered. */
 export const loadWith = async (
   address: string,
-  { name, path, query }: Kind,
-  connections: number,
-  seconds: number,
+  { name, asked }: Kind,
+  clients: Clients,
 ): Promise<KindLoad> => {
-  const result = await autocannon({
-    url: `${address}${path}`,
-    connections,
-    duration: seconds,
-    timeout: 60,
-    ...(query === undefined ? {} : post(query, 30_000)),
-  });
-  const failed = result.errors + result.timeouts + result.non2xx;
-  return { name, answers: result.requests.total, failed, p99: result.latency.p99 };
+  const { times, failed } = await visit(address, asked, clients);
+  return { name, answers: times.length, failed, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 };
 
 /** The codes that a runaway ends with, again and again until it is over. */
 const runAway = async (address: string, timeoutMs: number, until: number): Promise<string[]> => {
   const codes: string[] = [];
   while (performance.now() < until) {
-    const left = Math.max(500, Math.min(timeoutMs, until - performance.now()));
-    const answer = await fetch(`${address}/api/cypher`, post(runaway, Math.round(left)));
-    codes.push(/"code":"([a-z-]+)"/.exec(await answer.text())?.[1] ?? 'none');
+    const left = Math.round(Math.max(500, Math.min(timeoutMs, until - performance.now())));
+    const { text } = await askOnce(address, { query: runaway, timeoutMs: left });
+    codes.push(/"code":"([a-z-]+)"/.exec(text)?.[1] ?? 'none');
   }
   return codes;
 };
@@ -64,11 +57,11 @@ const runAway = async (address: string, timeoutMs: number, until: number): Promi
 export const mixedLoad = async (
   address: string,
   kinds: readonly Kind[],
-  options: { clients: number; seconds: number; runaways: number; runawayMs: number },
+  options: Clients & { readonly runaways: number; readonly runawayMs: number },
 ): Promise<{ loads: readonly KindLoad[]; codes: readonly string[] }> => {
   const until = performance.now() + options.seconds * 1_000;
   const away = Array.from({ length: options.runaways }, () => runAway(address, options.runawayMs, until));
-  const each = Math.max(1, Math.floor(options.clients / kinds.length));
-  const loads = await Promise.all(kinds.map((kind) => loadWith(address, kind, each, options.seconds)));
+  const clients = Math.max(1, Math.floor(options.clients / kinds.length));
+  const loads = await Promise.all(kinds.map((kind) => loadWith(address, kind, { ...options, clients })));
   return { loads, codes: (await Promise.all(away)).flat() };
 };

@@ -37,6 +37,7 @@ export const recorded = (store: GraphStore): RecordedStore => {
     search: (text, options) => store.search(text, options),
     schema: () => store.schema(),
     health: () => store.health(),
+    version: () => store.version(),
     clear: () => store.clear(),
     close: () => store.close(),
     takeReads() {

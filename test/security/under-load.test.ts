@@ -6,13 +6,15 @@ import { engines, temporaryFolder } from '../contract/engines.js';
 import { samples } from '../ingest/samples.js';
 
 const kinds: readonly Kind[] = [
-  { name: 'search', path: `/api/search?q=${encodeURIComponent('教育')}` },
-  { name: 'neighbours', path: '/api/entities/theme%3Aeducation-reform/neighbours' },
-  { name: 'matrix', path: '/api/matrix' },
+  {
+    name: 'search',
+    asked: ['教育', '温', '市政府'].map((q) => ({ path: `/api/search?q=${encodeURIComponent(q)}` })),
+  },
+  { name: 'neighbours', asked: [{ path: '/api/entities/theme%3Aeducation-reform/neighbours' }] },
+  { name: 'matrix', asked: [{ path: '/api/matrix' }] },
   {
     name: 'cypher',
-    path: '/api/cypher',
-    query: 'MATCH (c:City)-[:DISCUSSED]->(t:Theme) RETURN c.name, t.zh',
+    asked: [{ query: 'MATCH (c:City)-[:DISCUSSED]->(t:Theme) RETURN c.name, t.zh', timeoutMs: 30_000 }],
   },
 ];
 
@@ -25,6 +27,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const { loads, codes } = await mixedLoad(server.address, kinds, {
       clients: 16,
       seconds: 10,
+      pauseMs: 100,
       runaways: 4,
       runawayMs: 4_000,
     });

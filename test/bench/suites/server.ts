@@ -4,7 +4,6 @@ import { openStore } from '@zhengtu/graph-store';
 import autocannon from 'autocannon';
 import { startZhengtu } from '../../e2e/zhengtu.js';
 import { startBareServer } from '../bare-server.js';
-import { type Kind, type KindLoad, loadWith, mixedLoad } from '../mixed-load.js';
 import { explorerQuestions, type Question } from '../questions.js';
 import type { Measured } from '../row.js';
 import { type Bench, reports, type Suite } from '../suite.js';
@@ -70,51 +69,11 @@ export const server: Suite = async function* (bench) {
           limit,
         );
       }
-    yield* underMixedLoad(ours.address, asked, form, sizes[form]);
   } finally {
     await ours.stop();
     await bare.stop();
   }
 };
-
-/** Of the mixed load: clients in all, seconds, and how many of the clients' queries never end by themselves. */
-const mixed = {
-  quick: { clients: 16, seconds: 10, runaways: 4, runawayMs: 5_000 },
-  full: { clients: 64, seconds: 120, runaways: 4, runawayMs: 30_000 },
-};
-/** How much slower the slowest answers may be under it. */
-const atMostTimes = 5;
-
-async function* underMixedLoad(
-  address: string,
-  asked: readonly Question[],
-  form: 'quick' | 'full',
-  size: number,
-): AsyncGenerator<Measured> {
-  const cities = 'MATCH (c:City)-[:DISCUSSED]->(t:Theme) RETURN c.name AS city, t.zh AS theme LIMIT 50';
-  const neighbours = asked.find(({ name }) => name.endsWith('neighbours'));
-  const search = asked.find(({ name }) => name === 'search by name');
-  const kinds: Kind[] = [
-    { name: 'search', path: search?.path ?? '/api/search?q=x' },
-    { name: 'neighbours', path: neighbours?.path ?? '/api/themes' },
-    { name: 'matrix', path: '/api/matrix' },
-    { name: 'cypher', path: '/api/cypher', query: cities },
-  ];
-  const alone: KindLoad[] = [];
-  for (const kind of kinds) alone.push(await loadWith(address, kind, 1, duration[form]));
-  const { loads } = await mixedLoad(address, kinds, mixed[form]);
-  for (const [index, { name, failed, p99 }] of loads.entries()) {
-    if (failed > 0) throw new Error(`${failed} requests of ${name} failed beside the runaways.`);
-    yield {
-      name: `${name}, p99 among ${mixed[form].clients} clients and ${mixed[form].runaways} runaways`,
-      size: reports(size),
-      value: p99,
-      unit: 'ms',
-      peer: { name: 'the same, one client alone', value: Math.max(1, alone[index]?.p99 ?? 1) },
-      target: { of: 'ratio', atMost: atMostTimes },
-    };
-  }
-}
 
 function* rowsOf(name: string, size: number, mine: Load, limit: Load): Generator<Measured> {
   yield {
