@@ -1,8 +1,8 @@
+import type { GuardOptions } from './options.js';
 import { checkReadOnly } from './read-only/check-read-only.js';
 import { Context } from './rules/context.js';
 import { answerProcedure, type ProcedureAnswer } from './rules/procedure.js';
 import { checkQuery } from './rules/query.js';
-import type { GuardSchema } from './schema.js';
 import { parse } from './syntax/parse.js';
 import { print } from './syntax/print.js';
 
@@ -16,13 +16,6 @@ export interface Guarded {
   readonly procedure?: ProcedureAnswer;
 }
 
-export interface GuardOptions {
-  /** The values of the query's parameters: their types decide what can be rewritten. */
-  readonly params?: Record<string, unknown>;
-  /** What the graph holds; without it the types of properties are unknown and more is refused. */
-  readonly schema?: GuardSchema;
-}
-
 /**
  * Rewrites a Cypher read query for the embedded engine.
  *
@@ -34,7 +27,7 @@ export interface GuardOptions {
 export function guard(query: string, options: GuardOptions): Guarded {
   checkReadOnly(query);
   const tree = parse(query);
-  const context = new Context(query, options.params ?? {}, options.schema ?? null);
+  const context = new Context(query, options);
   const procedure = answerProcedure(tree, context);
   if (procedure) return { query: '', columns: procedure.columns.map(({ column }) => column), procedure };
   const checked = checkQuery(tree, new Map(), context, 'top');

@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly password?: string | undefined;
   /** The database of a Neo4j that has several; default the user's home database. */
   readonly database?: string | undefined;
+  /** How long a write to a Neo4j may take, in ms; default five minutes. */
+  readonly writeTimeoutMs?: number | undefined;
   /** How much memory the embedded engine may hold, in MB; default 2048. */
   readonly memoryLimitMb?: number | undefined;
 }

@@ -13,6 +13,11 @@ export interface ReadOptions {
   /** Stops after this many rows (default 10,000) and says `truncated`. */
   readonly limit?: number;
   readonly signal?: AbortSignal;
+  /**
+   * Whether somebody else wrote the query. It then runs apart from Zhengtu's own questions, which it does not hold up
+   * however long it takes; where many such queries are long, some wait for others.
+   */
+  readonly guest?: boolean;
 }
 
 export interface ReadSummary {
@@ -101,6 +106,11 @@ export interface GraphStore {
   /** Labels, relationship types and property keys that are in the store now, with counts. */
   schema(): Promise<StoreSchema>;
   health(): Promise<StoreHealth>;
+  /**
+   * Some text that is another one whenever the graph may have changed; what was read while it stayed the same may be
+   * shown again as long as it does.
+   */
+  version(): Promise<string>;
   /** Removes everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -18,6 +18,7 @@ const storeThat = (read: GraphStore['read']): GraphStore => ({
   search: async () => [],
   schema: async () => ({ labels: [], relationshipTypes: [], propertyKeys: [] }),
   health: async () => ({ engine: 'embedded', ok: true, detail: '0', nodes: 0, relationships: 0 }),
+  version: async () => '0',
   clear: async () => {},
   close: async () => {},
 });

@@ -35,6 +35,7 @@ const requests: Readonly<Record<number, string>> = {
   19: 'rollback',
   47: 'discard',
   63: 'pull',
+  102: 'route',
 };
 
 export interface Answer {
@@ -91,7 +92,7 @@ const serve = (socket: Socket, answer: (request: string) => Answer): void => {
   });
 };
 
-/** @param answer What is answered to `hello`, `run`, `pull`, `begin`, `commit`, `rollback`, `reset`. */
+/** @param answer What is answered to `hello`, `run`, `pull`, `begin`, `commit`, `rollback`, `reset`, `route`. */
 export const startFakeBolt = async (answer: (request: string) => Answer) => {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

@@ -93,6 +93,24 @@ test('a line that swallows everything does not hold a reader beyond its deadline
   expect((await readAll(store, 'RETURN 1 AS x')).rows).toEqual([[1]]);
 });
 
+test('a line that falls silent under a write: a clear error in its time, and the next write goes on', async () => {
+  const { username, password } = inject('neo4j');
+  const hasty = await openStore(proxy.uri, { dataDir: '', username, password, writeTimeoutMs: 3_000 });
+  proxy.silent = true;
+  const started = performance.now();
+  const error = await failureOf(hasty.write(smallGraph));
+  expect([error.code, error.message]).toEqual(['unavailable', expect.stringContaining(proxy.uri)]);
+  expect(performance.now() - started).toBeLessThan(15_000);
+  proxy.silent = false;
+  proxy.cut();
+  await hasty.write(smallGraph);
+  expect(await hasty.health()).toMatchObject({ nodes: 5, relationships: 3 });
+  proxy.silent = true;
+  await hasty.close(); // nobody answers the goodbye either
+  proxy.silent = false;
+  proxy.cut();
+});
+
 test('a server that accepts and never answers is told as one that cannot be reached', async () => {
   proxy.silent = true;
   const error = await failureOf(openStore(proxy.uri, { dataDir: '', username: 'neo4j', password: 'x' }));
@@ -155,6 +173,7 @@ const oneNode = { ...smallGraph, relationships: [] };
 test.each([
   'Neo.TransientError.Transaction.DeadlockDetected',
   'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Cluster.NotALeader',
 ])('a trouble that passes is tried again until it has passed: %s', async (code) => {
   const { store: fake, begun, close } = await troubled(2, code);
   await fake.write(oneNode);
@@ -168,6 +187,50 @@ test('a trouble that does not pass by itself is told at once', async () => {
   expect(begun()).toBe(1);
   await close();
 });
+
+test('when another member of the cluster becomes the one that writes, the write goes there', async () => {
+  const members: Awaited<ReturnType<typeof startFakeBolt>>[] = [];
+  const committed = [0, 0];
+  let leader = 0;
+  const addressOf = (index: number): string => members[index]?.uri.replace('bolt://', '') ?? '';
+  const routes = () => ({
+    rt: {
+      ttl: 100,
+      db: 'neo4j',
+      servers: [
+        { addresses: [addressOf(0), addressOf(1)], role: 'ROUTE' },
+        { addresses: [addressOf(0), addressOf(1)], role: 'READ' },
+        { addresses: [addressOf(leader)], role: 'WRITE' },
+      ],
+    },
+  });
+  let opening = true;
+  const member = async (index: number) => {
+    let failed = false;
+    const fake = await startFakeBolt((request) => {
+      if (request === 'hello') return success(hello);
+      if (request === 'route') return success(routes());
+      if (request === 'reset') failed = false;
+      if (failed) return { kind: 'ignored', body: {} };
+      if (request === 'run' && index !== leader && !opening) {
+        failed = true;
+        return failure('Neo.ClientError.Cluster.NotALeader', 'No longer the leader.');
+      }
+      if (request === 'commit' && !opening) committed[index] = (committed[index] ?? 0) + 1;
+      return success(request === 'run' ? { fields: [] } : {});
+    });
+    members.push(fake);
+  };
+  await member(0);
+  await member(1);
+  const cluster = await openFake(`neo4j://${addressOf(0)}`);
+  opening = false;
+  leader = 1; // the driver still believes in the first one
+  await cluster.write(oneNode);
+  expect(committed).toEqual([0, 1]);
+  await cluster.close();
+  for (const fake of members) await fake.close();
+}, 60_000);
 
 test('a transaction that is out of memory says what to do', async () => {
   const { store: fake, close } = await troubled(99, 'Neo.TransientError.General.MemoryPoolOutOfMemoryError');

@@ -36,6 +36,7 @@ export function failingAfter(
     search: (...args) => store.search(...args),
     schema: () => store.schema(),
     health: () => store.health(),
+    version: () => store.version(),
     clear: () => store.clear(),
     close: () => store.close(),
     write: async (changes) => {

@@ -51,18 +51,20 @@ const ready = (child: ChildProcess): Promise<void> =>
  * The real Neo4j Community server on the JVM, with a data folder of its own that goes when it stops. It ends by
  * itself when this process does, for it reads its stdin to the end.
  *
- * @param options.port a free one by default; `folder` keeps the data between two servers.
+ * @param options.port a free one by default; `folder` keeps the data between two servers; `certificate` is a folder
+ *   with a private.key and a public.crt: the server then speaks TLS and nothing else.
  */
-export const startOnJvm = async (options: { port?: number; folder?: string } = {}): Promise<Neo4jServer> => {
+export const startOnJvm = async (
+  options: { port?: number; folder?: string; certificate?: string } = {},
+): Promise<Neo4jServer> => {
   await checkJava();
   const libraries = await jvmLibraries();
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'zhengtu-neo4j-')));
   const port = options.port ?? (await freePort());
   const keep = options.folder ? 'kept' : 'temporary';
-  const child = spawn('java', ['-Xmx1g', '-cp', join(libraries, '*'), program, folder, String(port), keep], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const tls = options.certificate ? [options.certificate] : [];
+  const java = ['-Xmx1g', '-cp', join(libraries, '*'), program, folder, String(port), keep, ...tls];
+  const child = spawn('java', java, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGKILL');

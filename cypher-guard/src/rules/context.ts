@@ -1,4 +1,5 @@
 import { CypherGuardError, syntaxError } from '../error.js';
+import type { GuardOptions } from '../options.js';
 import { REFUSALS, type Refusal, type RefusalName } from '../refusals.js';
 import type { GuardSchema } from '../schema.js';
 import type { Expression, Span } from '../syntax/ast.js';
@@ -21,12 +22,15 @@ export class Context {
   readonly query: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly schema: GuardSchema | null;
+  /** Whether only the types of the parameters are known. */
+  readonly anyValues: boolean;
   private variables = 0;
 
-  constructor(query: string, params: Readonly<Record<string, unknown>>, schema: GuardSchema | null) {
+  constructor(query: string, { params = {}, schema = null, anyValues = false }: GuardOptions) {
     this.query = query;
     this.params = params;
     this.schema = schema;
+    this.anyValues = anyValues;
   }
 
   /** A variable name that the query does not use. */

@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/ast.js';
-import { typeOfValue } from '../types/type-of-value.js';
+import { typeOfValue, typeWithoutValue } from '../types/type-of-value.js';
 import {
   describe,
   isNumber,
@@ -123,11 +123,12 @@ function checkFloat(value: number, expression: Expression, context: Context): Ty
 function checkParameter(name: string, expression: Expression, context: Context): Typed {
   if (!Object.hasOwn(context.params, name))
     throw context.mistake(expression, `The parameter $${name} has no value.`);
-  const type = typeOfValue(context.params[name]);
+  const value = context.params[name];
+  const type = context.anyValues ? typeWithoutValue(value) : typeOfValue(value);
   if (/^[A-Za-z_]\w*$/u.test(name)) return { expression, type };
   // The engine reads only plain names, so that a parameter such as $1 is written as its value.
-  const written = literalOf(context.params[name], expression);
-  if (!written) throw context.refuse(expression, 'parameterName', name);
+  const written = literalOf(value, expression);
+  if (!written || context.anyValues) throw context.refuse(expression, 'parameterName', name);
   return { expression: written, type };
 }
 

@@ -1,5 +1,15 @@
 import type { PropertyType } from '../schema.js';
-import { ANY, joinAll, listOf, mapOf, NULL, perhaps, present, type ValueType } from './value-type.js';
+import {
+  ANY,
+  joinAll,
+  listOf,
+  mapOf,
+  NULL,
+  perhaps,
+  present,
+  type ValueType,
+  withoutConstant,
+} from './value-type.js';
 
 /** The type of a parameter's value. Whole numbers are integers, as the adapters send them. */
 export function typeOfValue(value: unknown): ValueType {
@@ -22,6 +32,14 @@ export function typeOfValue(value: unknown): ValueType {
     default:
       return ANY;
   }
+}
+
+/** The type alone, as it is of every such value. */
+export function typeWithoutValue(value: unknown): ValueType {
+  const type = withoutConstant(typeOfValue(value));
+  if (type.kind !== 'map') return type;
+  const fields = Object.entries(value as Record<string, unknown>);
+  return mapOf(Object.fromEntries(fields.map(([key, field]) => [key, typeWithoutValue(field)])));
 }
 
 function typeOfList(values: readonly unknown[]): ValueType {

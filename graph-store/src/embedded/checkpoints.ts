@@ -13,12 +13,15 @@ export class Checkpoints {
   /** Why the last one failed. */
   failure: unknown;
   private readonly supervisor: Supervisor;
+  private readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   private changes = 0;
   private due = leastChanges;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(supervisor: Supervisor) {
+  /** @param inTurn waits until nothing is written, and lets nothing be written meanwhile. */
+  constructor(supervisor: Supervisor, inTurn: (work: () => Promise<void>) => Promise<void>) {
     this.supervisor = supervisor;
+    this.inTurn = inTurn;
   }
 
   /** To be called after each write. */
@@ -38,7 +41,9 @@ export class Checkpoints {
   private async checkpoint(): Promise<void> {
     this.changes = 0;
     try {
-      await this.supervisor.request('checkpoint', null);
+      await this.inTurn(async () => {
+        await this.supervisor.request('checkpoint', null);
+      });
       const { nodes, relationships } = await this.supervisor.request('counts', null);
       this.due = Math.max(leastChanges, (nodes + relationships) / 5);
       this.failure = undefined;

@@ -5,7 +5,8 @@ import { Socket } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { StoreError, type StoreErrorCode } from '../errors.js';
 import { deferred } from '../row-stream.js';
-import type { Notice, OperationName, Operations, Response } from './protocol.js';
+import { lowerPriority, type Niceness } from './priority.js';
+import type { Batch, Notice, OperationName, Operations, Response } from './protocol.js';
 
 /** A request that the child never answered, because it ended first. */
 export class ChildEnded extends Error {
@@ -13,6 +14,8 @@ export class ChildEnded extends Error {
 }
 
 interface Pending {
+  /** The result that it forgets, where it does. */
+  readonly dropped: number | undefined;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -38,18 +41,24 @@ const startChild = (): ChildProcess => {
 export class EngineProcess {
   /** Fulfilled once the process is gone, however it went. */
   readonly ended: Promise<void>;
-  /** It ended itself for the memory that it held. */
-  tookTooMuchMemory = false;
+  /** Version of its engine, once it has opened a file. */
+  version = '';
+  /** Whether it ended itself for the memory that it held: one of its queries needs too much. */
+  wasTooLarge = false;
+  private memoryLimit = Number.POSITIVE_INFINITY;
   private dying = false;
+  private endsWhenIdle = false;
   private readonly child: ChildProcess;
   private readonly pending = new Map<number, Pending>();
+  /** Results that wait in it to be pulled. */
+  private readonly readers = new Set<number>();
   private lastId = 0;
   private lastWords = '';
 
   constructor() {
     this.child = startChild();
     this.child.on('message', (message: Response | Notice) => {
-      if ('tooMuchMemory' in message) this.tookTooMuchMemory = true;
+      if ('tooMuchMemory' in message) this.wasTooLarge = true;
       else this.settle(message);
     });
     this.child.stderr?.on('data', (data) => {
@@ -72,6 +81,13 @@ export class EngineProcess {
     return !this.dying && this.child.connected;
   }
 
+  /** Opens the file that it is to work on. @throws as {@link request}. */
+  async open(options: Operations['open']['request']): Promise<void> {
+    this.memoryLimit = options.memoryLimit;
+    const { version } = await this.request('open', options);
+    this.version = version;
+  }
+
   /** @throws StoreError as the engine failed; {@link ChildEnded} when the process ended before its answer. */
   request<Name extends OperationName>(
     operation: Name,
@@ -81,15 +97,40 @@ export class EngineProcess {
     const id = this.lastId;
     const { promise, resolve, reject } = deferred<Operations[Name]['answer']>();
     if (!this.alive) return Promise.reject(new ChildEnded(this.lastWords));
-    this.pending.set(id, { resolve, reject });
+    const dropped = operation === 'drop' && body && 'reader' in body ? body.reader : undefined;
+    this.pending.set(id, { dropped, resolve, reject });
     this.holdOn();
     this.child.send({ id, operation, body }, (error) => {
-      if (error) this.pending.get(id)?.reject(new ChildEnded(error.message));
+      if (!error) return;
+      this.dying = true; // its end is not told yet, but nobody is to ask it again
+      this.pending.get(id)?.reject(new ChildEnded(error.message));
     });
     return promise.finally(() => {
       this.pending.delete(id);
       if (this.pending.size === 0) this.letGo();
+      if (this.endsWhenIdle) this.endWhenIdle();
     });
+  }
+
+  /** Ends it as soon as nobody waits for an answer of it. */
+  endWhenIdle(): void {
+    this.endsWhenIdle = true;
+    if (this.pending.size + this.readers.size === 0) void this.kill();
+  }
+
+  /** Leaves more of the processor to others. */
+  giveWay(niceness: Niceness): void {
+    if (this.child.pid !== undefined && this.alive) lowerPriority(this.child.pid, niceness);
+  }
+
+  /** The error for whoever asked a process that ended before its answer, time and again. */
+  describeEnd(cause: ChildEnded): StoreError {
+    if (!this.wasTooLarge)
+      return new StoreError('query-failed', 'The engine of the embedded store ended unexpectedly.', {
+        cause,
+      });
+    const limit = Math.round(this.memoryLimit / 2 ** 20);
+    return new StoreError('out-of-memory', `The query needs more than ${limit} MB. Ask for less at once.`);
   }
 
   /** Ends the process at once and waits until it is gone. */
@@ -118,17 +159,31 @@ export class EngineProcess {
   private settle(response: Response): void {
     const pending = this.pending.get(response.id);
     if (!pending) return;
-    if ('answer' in response) pending.resolve(response.answer as never);
-    else {
+    if ('answer' in response) {
+      this.keepCount(pending, response.answer);
+      pending.resolve(response.answer as never);
+    } else {
       const { code, message, detail } = response.failure;
       pending.reject(failureAsError(code, message, detail));
     }
   }
 
+  /** Which results are left to be pulled. */
+  private keepCount({ dropped }: Pending, answer: Operations[OperationName]['answer']): void {
+    if (dropped !== undefined) this.readers.delete(dropped);
+    if (!isBatch(answer)) return;
+    if (answer.done) this.readers.delete(answer.reader);
+    else this.readers.add(answer.reader);
+  }
+
   private failAll(): void {
+    this.readers.clear();
     for (const { reject } of this.pending.values()) reject(new ChildEnded(this.lastWords));
   }
 }
+
+const isBatch = (answer: Operations[OperationName]['answer']): answer is Batch =>
+  answer !== null && 'reader' in answer;
 
 const failureAsError = (code: StoreErrorCode, message: string, detail: string): StoreError =>
   new StoreError(code, message, detail === message ? {} : { cause: new Error(detail) });

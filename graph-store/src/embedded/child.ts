@@ -15,7 +15,7 @@ const answer = async (request: Request): Promise<Operations[keyof Operations]['a
   switch (request.operation) {
     case 'open':
       watchMemory(request.body.memoryLimit);
-      engine = await Engine.open(request.body.path);
+      engine = await Engine.open(request.body);
       return { version: engine.version };
     case 'read':
       return opened().read(request.body);

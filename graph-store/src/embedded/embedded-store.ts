@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { checkChanges } from '../change-set.js';
 import { StoreError } from '../errors.js';
 import { readAll } from '../read-all.js';
@@ -17,9 +18,12 @@ import type { StoreSchema } from '../values.js';
 import { writeStatements } from '../write-statements.js';
 import { Checkpoints } from './checkpoints.js';
 import { type DataFolder, openDataFolder } from './data-folder.js';
+import { guardRead } from './guarded-read.js';
+import { GuestProcesses } from './guest-processes.js';
 import { answerProcedure } from './procedures.js';
-import { guardRead, openTrusted } from './reads.js';
+import { openTrusted, type Runner } from './reads.js';
 import { keyProbes } from './schema-probes.js';
+import { Snapshots } from './snapshots.js';
 import { Supervisor } from './supervisor.js';
 
 export interface EmbeddedOptions {
@@ -36,18 +40,30 @@ export class EmbeddedStore implements GraphStore {
   private readonly folder: DataFolder;
   private readonly supervisor: Supervisor;
   private readonly checkpoints: Checkpoints;
+  private readonly guests: GuestProcesses;
   private lastWrite: Promise<unknown> = Promise.resolve();
+  /** Another one each time that the store is opened: its writes are counted from then. */
+  private readonly opening = randomUUID();
+  private readonly writes = { begun: 0, ended: 0 };
 
-  private constructor(folder: DataFolder, memoryLimitMb: number) {
+  private constructor(folder: DataFolder, dataDir: string, memoryLimitMb: number) {
+    const memoryLimit = memoryLimitMb * 2 ** 20;
     this.folder = folder;
-    this.supervisor = new Supervisor(folder, { memoryLimit: memoryLimitMb * 2 ** 20 });
-    this.checkpoints = new Checkpoints(this.supervisor);
+    this.supervisor = new Supervisor(folder, { memoryLimit });
+    this.checkpoints = new Checkpoints(this.supervisor, (work) => this.inTurn(work));
+    const snapshots = new Snapshots({
+      folder: dataDir,
+      graph: folder.graph,
+      writes: () => this.writes.ended,
+      betweenWrites: (work) => this.inTurn(() => this.supervisor.undisturbed(work)),
+    });
+    this.guests = new GuestProcesses(snapshots, memoryLimit);
   }
 
   /** @throws StoreError `storage` or `locked`. */
   static async open({ dataDir, memoryLimitMb = 2048 }: EmbeddedOptions): Promise<EmbeddedStore> {
     const folder = openDataFolder(dataDir);
-    const store = new EmbeddedStore(folder, memoryLimitMb);
+    const store = new EmbeddedStore(folder, dataDir, memoryLimitMb);
     try {
       await store.supervisor.process();
       return store;
@@ -58,13 +74,15 @@ export class EmbeddedStore implements GraphStore {
   }
 
   read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): RowStream {
-    return rowStream(this.engine, options, (limits) => this.openRead(cypher, parameters, limits));
+    return rowStream(this.engine, options, (limits) =>
+      this.openRead(options.guest ? this.guests : this.supervisor, cypher, parameters, limits),
+    );
   }
 
   async write(changes: ChangeSet): Promise<void> {
     const statements = writeStatements(checkChanges(changes));
     if (statements.length === 0) return;
-    await this.inTurn(() => this.supervisor.write(statements));
+    await this.changing(() => this.supervisor.write(statements));
     await this.checkpoints.afterWrite(statements.reduce((sum, { rows }) => sum + rows.length, 0));
   }
 
@@ -98,14 +116,20 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  async version(): Promise<string> {
+    const { begun, ended } = this.writes;
+    return `${this.opening}.${begun}.${ended}`;
+  }
+
   clear(): Promise<void> {
-    return this.inTurn(() => this.supervisor.restartWith(() => this.folder.removeGraph()));
+    return this.changing(() => this.supervisor.restartWith(() => this.folder.removeGraph()));
   }
 
   async close(): Promise<void> {
     this.checkpoints.stop();
     await this.lastWrite.catch(() => {});
     try {
+      await this.guests.close();
       await this.supervisor.close();
     } finally {
       this.folder.release();
@@ -119,10 +143,25 @@ export class EmbeddedStore implements GraphStore {
     return turn;
   }
 
-  private async openRead(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Cursor> {
+  /** What is read while it changes may be of before or after: the version is another one during it, and after. */
+  private async changing(work: () => Promise<void>): Promise<void> {
+    this.writes.begun += 1;
+    try {
+      await this.inTurn(work);
+    } finally {
+      this.writes.ended += 1;
+    }
+  }
+
+  private async openRead(
+    runner: Runner,
+    cypher: string,
+    parameters: Parameters,
+    limits: ReadLimits,
+  ): Promise<Cursor> {
     const { query, columns, procedure } = guardRead(cypher, parameters, limits.limit);
     if (procedure) return answerProcedure(procedure, await this.schema(), this.supervisor.version);
-    return openTrusted(this.supervisor, { query, columns, parameters }, limits);
+    return openTrusted(runner, { query, columns, parameters }, limits);
   }
 
   private async rows(query: string, columns: readonly string[], parameters: Parameters = {}) {

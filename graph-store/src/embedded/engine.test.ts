@@ -8,7 +8,7 @@ let folder: string;
 let engine: Engine;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zhengtu-engine-'));
-  engine = await Engine.open(join(folder, 'graph.db'));
+  engine = await Engine.open({ path: join(folder, 'graph.db'), readOnly: false });
 });
 afterAll(() => {
   engine.close();

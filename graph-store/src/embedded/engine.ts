@@ -31,7 +31,8 @@ export class Engine {
     this.version = db.version();
   }
 
-  static async open(path: string): Promise<Engine> {
+  static async open({ path, readOnly }: { path: string; readOnly: boolean }): Promise<Engine> {
+    if (readOnly) return new Engine(grafeo.GrafeoDB.openReadOnly(path));
     const db = grafeo.GrafeoDB.create(path);
     await prepareDatabase(db);
     return new Engine(db);

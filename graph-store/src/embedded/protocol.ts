@@ -6,8 +6,11 @@ import type { WriteStatement } from '../write-statements.js';
 
 /** What the child is asked, and what each answer is. */
 export interface Operations {
-  /** Opens the file, creates what is missing (constraints, indexes). First of all, once. `memoryLimit` in bytes. */
-  open: { request: { path: string; memoryLimit: number }; answer: { version: string } };
+  /**
+   * Opens the file, creates what is missing (constraints, indexes); with `readOnly` it is left as it is. First of all,
+   * once. `memoryLimit` in bytes.
+   */
+  open: { request: { path: string; memoryLimit: number; readOnly: boolean }; answer: { version: string } };
   /** Runs a guarded query; its first rows come at once, the others are pulled. */
   read: { request: { query: string; columns: readonly string[]; parameters: Parameters }; answer: Batch };
   pull: { request: { reader: number }; answer: Batch };

@@ -1,85 +1,81 @@
-import { type Guarded, guard, parse } from '@zhengtu/cypher-guard';
-import {
-  entityLabel,
-  nodeLabels,
-  type PropertyType,
-  placeLabels,
-  properties,
-  relationshipTypes,
-} from '@zhengtu/graph-schema';
-import { asStoreError } from '../guard-errors.js';
 import type { Cursor, ReadLimits } from '../row-stream.js';
 import type { Parameters } from '../store.js';
-import { ChildEnded } from './child-process.js';
+import { ChildEnded, type EngineProcess } from './child-process.js';
 import type { Batch } from './protocol.js';
 import { type Execution, PulledResult } from './pulled-result.js';
-import type { Supervisor } from './supervisor.js';
-
-const propertyTypes: Record<string, PropertyType> = Object.fromEntries(
-  Object.entries(properties).map(([key, { type }]) => [key, type]),
-);
-
-const guardSchema = {
-  labels: [entityLabel, ...nodeLabels, ...Object.keys(placeLabels)],
-  relationshipTypes,
-  properties: propertyTypes,
-};
 
 /** Others' queries may be ended several times while one runs; its own deadline bounds it. */
 const mostAttempts = 10;
 /** A query that nobody waits for any more may end by itself for so long, in ms: ending its process disturbs others. */
 const graceMs = 250;
 
-/** The engine makes its whole answer before the first row: it is told how many rows are wanted, where that is safe. */
-const withLimit = (query: string, limit: number): string => {
-  const { parts } = parse(query);
-  const last = parts.length === 1 ? parts[0]?.at(-1) : undefined;
-  return last?.kind === 'return' && !last.limit ? `${query} LIMIT ${limit + 1}` : query;
-};
+/** Where queries run: one process or several. */
+export interface Runner {
+  /** A process to run a query in; `isLong` where it was found to take long. */
+  process(isLong: boolean): Promise<EngineProcess>;
+  /** How long a query may share its process with all others, in ms; then it is to be set apart. */
+  readonly sharedMs?: number;
+  /** Whoever comes next gets another process; what runs in this one goes on, or is to be run again. */
+  setApart?(engine: EngineProcess): void;
+  /** It may have to be ended soon. */
+  expectEnd(): void;
+  /** Ends a process, whatever it is at. */
+  end(engine: EngineProcess): Promise<void>;
+}
 
-/** Runs the query in the engine; ends the engine's process when `limits.signal` aborts before it answers. */
-const execute = async (
-  supervisor: Supervisor,
-  body: { query: string; columns: readonly string[]; parameters: Parameters },
-  limits: ReadLimits,
-): Promise<Execution> => {
+/** What the engine is to run, in its own terms. */
+export interface EngineQuery {
+  readonly query: string;
+  readonly columns: readonly string[];
+  readonly parameters: Parameters;
+}
+
+/**
+ * A process that ended for its memory takes along whatever ran in it. Each is run once more: what was only its
+ * neighbour is answered then, what needs too much needs it again.
+ */
+const mostOutOfMemory = 2;
+
+/** Runs the query in a process; ends that process when `limits.signal` aborts before it answers. */
+const execute = async (runner: Runner, body: EngineQuery, { signal }: ReadLimits): Promise<Execution> => {
+  let isLong = false;
+  let outOfMemory = 0;
   for (let attempt = 1; ; attempt += 1) {
-    limits.signal.throwIfAborted();
-    const engine = await supervisor.process();
-    let ending: NodeJS.Timeout | undefined;
+    signal.throwIfAborted();
+    const engine = await runner.process(isLong);
+    signal.throwIfAborted();
+    const timers: NodeJS.Timeout[] = [];
     const stop = () => {
-      supervisor.expectRestart();
-      ending = setTimeout(() => void supervisor.replace(engine), graceMs);
+      runner.expectEnd();
+      timers.push(setTimeout(() => void runner.end(engine), graceMs));
     };
-    limits.signal.throwIfAborted();
-    limits.signal.addEventListener('abort', stop, { once: true });
+    const { sharedMs } = runner;
+    if (sharedMs !== undefined && !isLong)
+      timers.push(
+        setTimeout(() => runner.expectEnd(), sharedMs / 2),
+        setTimeout(() => {
+          isLong = true;
+          runner.setApart?.(engine);
+        }, sharedMs),
+      );
+    signal.addEventListener('abort', stop, { once: true });
     try {
       return { engine, batch: await engine.request('read', body) };
     } catch (error) {
       if (!(error instanceof ChildEnded)) throw error;
-      limits.signal.throwIfAborted();
-      supervisor.ensureEnoughMemory(engine);
-      if (attempt >= mostAttempts) throw supervisor.describeEnd(error);
+      signal.throwIfAborted();
+      if (engine.wasTooLarge) outOfMemory += 1;
+      if (attempt >= mostAttempts || outOfMemory >= mostOutOfMemory) throw engine.describeEnd(error);
     } finally {
-      clearTimeout(ending);
-      limits.signal.removeEventListener('abort', stop);
+      for (const timer of timers) clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
     }
   }
 };
 
-/** Any read in the engine's terms. @throws StoreError `refused`, `syntax`, `read-only`, `forbidden`. */
-export const guardRead = (cypher: string, parameters: Parameters, limit: number): Guarded => {
-  const guarded = asStoreError(() => guard(cypher, { params: { ...parameters }, schema: guardSchema }));
-  return guarded.procedure ? guarded : { ...guarded, query: withLimit(guarded.query, limit) };
-};
-
 /** The answer to a query in the engine's own terms, which must give its columns in this order. */
-export const openTrusted = async (
-  supervisor: Supervisor,
-  body: { query: string; columns: readonly string[]; parameters: Parameters },
-  limits: ReadLimits,
-): Promise<Cursor> => {
-  const result = new PulledResult(() => execute(supervisor, body, limits));
+export const openTrusted = async (runner: Runner, body: EngineQuery, limits: ReadLimits): Promise<Cursor> => {
+  const result = new PulledResult(() => execute(runner, body, limits));
   await result.open();
   let next: Promise<Batch | undefined> = result.take();
   return {

@@ -4,6 +4,7 @@ import type { WriteStatement } from '../write-statements.js';
 import { ChildEnded, EngineProcess } from './child-process.js';
 import type { DataFolder } from './data-folder.js';
 import type { OperationName, Operations } from './protocol.js';
+import type { Runner } from './reads.js';
 
 export interface SupervisorOptions {
   /** The child is ended when it holds more memory than this, in bytes. */
@@ -21,7 +22,7 @@ const closeWithinMs = 5_000;
  * Keeps one engine process running over a data folder. The engine can neither cancel nor limit a query: its process
  * is ended and another one takes its place, and whoever else waited for an answer is served by that one.
  */
-export class Supervisor {
+export class Supervisor implements Runner {
   version = '';
   private readonly folder: DataFolder;
   private readonly options: SupervisorOptions;
@@ -68,8 +69,7 @@ export class Supervisor {
         return await engine.request(operation, body);
       } catch (error) {
         if (!(error instanceof ChildEnded)) throw error;
-        this.ensureEnoughMemory(engine);
-        if (attempt >= mostAttempts) throw this.describeEnd(error);
+        if (attempt >= mostAttempts) throw engine.describeEnd(error);
       }
     }
   }
@@ -92,13 +92,22 @@ export class Supervisor {
   }
 
   /** A process may be ended soon: another one is made ready, for queries that run away come in groups. */
-  expectRestart(): void {
+  expectEnd(): void {
     if (!this.closed && !this.spare?.alive) this.spare = new EngineProcess();
   }
 
   /** Ends a process, whatever it is at; the next request starts another one. */
-  async replace(engine: EngineProcess): Promise<void> {
+  async end(engine: EngineProcess): Promise<void> {
     await engine.kill();
+  }
+
+  /** Does something beside the open files; again where the process ended meanwhile, for the next one mends its files. */
+  async undisturbed(work: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const engine = await this.process();
+      await work();
+      if (engine.alive) return;
+    }
   }
 
   /** Ends the process, lets `change` work on the files, and starts another one. */
@@ -135,18 +144,6 @@ export class Supervisor {
     }
   }
 
-  /** @throws StoreError `out-of-memory` when the process was ended for the memory that it held. */
-  ensureEnoughMemory(engine: EngineProcess): void {
-    if (!engine.tookTooMuchMemory) return;
-    const limit = Math.round(this.options.memoryLimit / 2 ** 20);
-    throw new StoreError('out-of-memory', `The query needs more than ${limit} MB. Ask for less at once.`);
-  }
-
-  /** The error for whoever asked a process that ended, for no known reason. */
-  describeEnd(cause: ChildEnded): StoreError {
-    return new StoreError('query-failed', 'The engine of the embedded store ended unexpectedly.', { cause });
-  }
-
   private async start(): Promise<EngineProcess> {
     await this.last?.ended;
     this.folder.ensureLog();
@@ -160,11 +157,12 @@ export class Supervisor {
     const engine = this.spare?.alive ? this.spare : new EngineProcess();
     this.spare = undefined;
     try {
-      const { version } = await engine.request('open', {
+      await engine.open({
         path: this.folder.graph,
         memoryLimit: this.options.memoryLimit,
+        readOnly: false,
       });
-      this.version = version;
+      this.version = engine.version;
       return engine;
     } catch (error) {
       await engine.kill();
@@ -173,7 +171,9 @@ export class Supervisor {
         await delay(100);
         return this.startOnce(until);
       }
-      throw error instanceof ChildEnded ? this.describeEnd(error) : asStorageError(error, this.folder.graph);
+      throw error instanceof ChildEnded
+        ? engine.describeEnd(error)
+        : asStorageError(error, this.folder.graph);
     }
   }
 }

@@ -84,6 +84,24 @@ const gotNoConnection = ({ message }: Error): boolean => /^Connection acquisitio
 /** The driver explains at length; what the system said stands at the end. */
 const systemWords = (message: string): string => /Caused by: (.*)/.exec(message)?.[1] ?? ownWords(message);
 
+/** Why TLS came to nothing, by what Node says of it, and the way out. First match wins. */
+const tlsTroubles: readonly { readonly pattern: RegExp; readonly words: string }[] = [
+  {
+    pattern:
+      /not trusted|self[-_ ]signed|unable to (?:verify|get)|certificate (?:has expired|is not yet valid)/i,
+    words:
+      'shows a certificate that is not trusted here. Trust its authority (NODE_EXTRA_CA_CERTS=file.pem), or use neo4j+ssc:// or bolt+ssc://, which encrypt without asking who it is.',
+  },
+  {
+    pattern: /does not match certificate|altnames/i,
+    words: 'shows a certificate for another name. Use the name that it was made for.',
+  },
+  {
+    pattern: /wrong version number|packet length too long|before secure TLS/i,
+    words: 'does not speak TLS. Use neo4j:// or bolt:// without +s, or turn TLS on in the database.',
+  },
+];
+
 /**
  * An error of the driver in our words.
  *
@@ -94,6 +112,9 @@ export const asStoreError = (error: unknown, address: string): unknown => {
   const kind = kinds.find(({ starts }) => error.code.startsWith(starts));
   const position = positionIn(error.message);
   const options = { cause: error, ...(position && { position }) };
+  const tls = tlsTroubles.find(({ pattern }) => pattern.test(error.message));
+  if (kind?.code === 'unavailable' && tls)
+    return new StoreError('unavailable', `Neo4j at ${address} ${tls.words}`, options);
   if (kind?.code === 'unavailable' || gotNoConnection(error)) {
     const message = `Neo4j at ${address} cannot be reached. Is it running, and is the address right? (${systemWords(error.message)})`;
     return new StoreError('unavailable', message, options);

@@ -3,7 +3,7 @@ import { checkChanges } from '../change-set.js';
 import { StoreError } from '../errors.js';
 import { ensureReadOnly } from '../guard-errors.js';
 import { readAll } from '../read-all.js';
-import { defaultTimeoutMs, rowStream } from '../row-stream.js';
+import { defaultTimeoutMs, type ReadLimits, rowStream } from '../row-stream.js';
 import { type SearchEngine, searchWith } from '../search/search.js';
 import type {
   ChangeSet,
@@ -16,16 +16,38 @@ import type {
   StoreHealth,
 } from '../store.js';
 import type { Row, StoreSchema } from '../values.js';
+import { within } from '../within.js';
 import { missingEnds, type WriteStatement, writeStatements } from '../write-statements.js';
-import { checkVersion, createDriver, type Neo4jOptions, prepareDatabase } from './connect.js';
+import {
+  checkVersion,
+  createDriver,
+  findReason,
+  loadProcessors,
+  type Neo4jOptions,
+  prepareDatabase,
+} from './connect.js';
 import { asStoreError } from './driver-errors.js';
 import { fullTextQuery } from './full-text-query.js';
+import { LongQueries } from './long-queries.js';
 import { encodeRow } from './parameters.js';
 import { openCursor } from './reads.js';
 import { loadSchema } from './schema.js';
 
-/** A write that waits for another one's locks does not wait for ever. */
-const writeTimeoutMs = 600_000;
+/** A write that waits for another one's locks, or for a line that has fallen silent, does not wait for ever. */
+const usualWriteTimeoutMs = 300_000;
+/** The database is to end a write itself, and to have said so by then. */
+const writeGraceMs = 5_000;
+/** A line that has fallen silent hears no goodbye. */
+const closeWithinMs = 5_000;
+
+/** How long a version of the graph is believed, in ms. */
+const versionMs = 500;
+
+/** What the database told when it was opened. */
+interface Server {
+  readonly version: string;
+  readonly processors: number;
+}
 
 const runStatement = async (
   transaction: ManagedTransaction,
@@ -47,14 +69,19 @@ export class Neo4jStore implements GraphStore {
   private readonly driver: Driver;
   private readonly address: string;
   private readonly database: string | undefined;
-  private readonly version: string;
+  private readonly server: Server;
+  private readonly writeTimeoutMs: number;
+  private readonly longQueries: LongQueries;
+  private known: { readonly at: number; readonly version: Promise<string> } | undefined;
   private closed = false;
 
-  private constructor(driver: Driver, address: string, database: string | undefined, version: string) {
+  private constructor(driver: Driver, address: string, options: Neo4jOptions, server: Server) {
     this.driver = driver;
     this.address = address;
-    this.database = database;
-    this.version = version;
+    this.database = options.database;
+    this.writeTimeoutMs = options.writeTimeoutMs ?? usualWriteTimeoutMs;
+    this.server = server;
+    this.longQueries = new LongQueries(Math.max(1, Math.floor(server.processors / 2)));
   }
 
   /** @throws StoreError `bad-address`, `unavailable`, `unauthorized`, `unsupported-version`. */
@@ -63,10 +90,11 @@ export class Neo4jStore implements GraphStore {
     try {
       const version = await checkVersion(driver);
       await prepareDatabase(driver, options.database);
-      return new Neo4jStore(driver, address, options.database, version);
+      const processors = await loadProcessors(driver, options.database);
+      return new Neo4jStore(driver, address, options, { version, processors });
     } catch (error) {
       await driver.close();
-      throw asStoreError(error, address);
+      throw asStoreError(await findReason(error, address, options), address);
     }
   }
 
@@ -74,21 +102,34 @@ export class Neo4jStore implements GraphStore {
     return rowStream(this.engine, options, async (limits) => {
       limits.signal.throwIfAborted();
       ensureReadOnly(cypher);
-      return openCursor(this.session('READ'), cypher, parameters, limits, this.translate);
+      const start = (within: ReadLimits) =>
+        openCursor(this.session('READ'), cypher, parameters, within, this.translate);
+      return options.guest ? this.longQueries.open(start, limits) : start(limits);
     });
   }
 
   async write(changes: ChangeSet): Promise<void> {
     const statements = writeStatements(checkChanges(changes));
     if (statements.length === 0) return;
-    await this.inSession('WRITE', (session) =>
+    const timeout = neo4j.int(this.writeTimeoutMs);
+    let isOver = false;
+    const written = this.inSession('WRITE', (session) =>
       session.executeWrite(
         async (transaction) => {
-          for (const statement of statements) await runStatement(transaction, statement);
+          for (const statement of statements) {
+            if (isOver) throw this.silence(); // the driver tries again, and nobody waits any more
+            await runStatement(transaction, statement);
+          }
         },
-        { timeout: neo4j.int(writeTimeoutMs) },
+        { timeout },
       ),
     );
+    try {
+      await within(written, this.writeTimeoutMs + writeGraceMs, this.silence());
+    } finally {
+      isOver = true;
+      this.forgetVersion();
+    }
   }
 
   search(text: string, options?: SearchOptions): Promise<readonly SearchHit[]> {
@@ -104,7 +145,7 @@ export class Neo4jStore implements GraphStore {
       await this.driver.getServerInfo(this.database ? { database: this.database } : {});
       const [[nodes] = []] = await this.rows('MATCH (n) RETURN count(n)');
       const [[relationships] = []] = await this.rows('MATCH ()-[r]->() RETURN count(r)');
-      const detail = `Neo4j ${this.version}`;
+      const detail = `Neo4j ${this.server.version}`;
       return {
         engine: this.engine,
         ok: true,
@@ -119,16 +160,32 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /**
+   * The bookmark that a read ends with names the last transaction that it saw, whoever made it. What others write to
+   * the database is noticed within half a second, what this store writes at once.
+   */
+  async version(): Promise<string> {
+    const now = performance.now();
+    if (!this.known || now - this.known.at > versionMs) this.known = { at: now, version: this.loadVersion() };
+    return this.known.version;
+  }
+
   /** In transactions of its own size, for one with everything may not fit the database's memory. */
   async clear(): Promise<void> {
     await this.inSession('WRITE', (session) =>
       session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'),
-    );
+    ).finally(() => this.forgetVersion());
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.driver.close();
+    await within(this.driver.close(), closeWithinMs, undefined);
+  }
+
+  private silence(): StoreError {
+    const seconds = Math.round(this.writeTimeoutMs / 1_000);
+    const message = `Neo4j at ${this.address} has not said within ${seconds} s whether it wrote. Is it running, and the line to it? Writing the same again is safe.`;
+    return new StoreError('unavailable', message);
   }
 
   private readonly translate = (error: unknown): unknown => asStoreError(error, this.address);
@@ -148,6 +205,19 @@ export class Neo4jStore implements GraphStore {
     } finally {
       await session.close().catch(() => {});
     }
+  }
+
+  private loadVersion(): Promise<string> {
+    return this.inSession('READ', async (session) => {
+      await session.executeRead((transaction) => transaction.run('RETURN 1'), {
+        timeout: neo4j.int(defaultTimeoutMs),
+      });
+      return session.lastBookmarks().join(' ');
+    });
+  }
+
+  private forgetVersion(): void {
+    this.known = undefined;
   }
 
   private async rows(cypher: string, parameters: Parameters = {}): Promise<Row[]> {

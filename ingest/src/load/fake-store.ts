@@ -49,6 +49,7 @@ export class FakeStore implements GraphStore {
     this.relationships.clear();
   }
 
+  version = async () => String(this.writes);
   search = async () => [];
   schema = async () => ({ labels: [], relationshipTypes: [], propertyKeys: [] });
   health = async () =>

@@ -26,6 +26,7 @@ export const endingWithRequests = (store: GraphStore): GraphStore => ({
   search: (text, options) => store.search(text, options),
   schema: () => store.schema(),
   health: () => store.health(),
+  version: () => store.version(),
   clear: () => store.clear(),
   close: () => store.close(),
 });

@@ -54,6 +54,7 @@ export const cypherRoutes = ({ store }: ServerContext) =>
       timeoutMs: timeoutMs ?? deadlineMs,
       limit: limit ?? rowLimit,
       signal: gone.signal,
+      guest: true,
     });
     const columns = await rows.columns;
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
