@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { ServerContext } from './context.js';
 import { ApiError, problemOf, toApiError } from './errors.js';
 import { serveExplorer } from './http/explorer.js';
+import { keepAnswers } from './http/kept-answers.js';
 import { defaultLimits, type Limits, limitBody, limitRate, limitWork, turnsOf } from './http/limits.js';
 import { metricsOf } from './http/metrics.js';
 import { logRequests, requestIdOf } from './http/request-log.js';
@@ -90,6 +91,7 @@ export const createApp = (options: AppOptions): Hono => {
   if (token !== undefined || options.limits) app.use('/api/*', limitRate(limits, behindProxy));
   app.use(token === undefined ? requireLoopbackHost : requireToken(token));
   app.get('/metrics', metrics.serve);
+  app.use('/api/*', keepAnswers(options.store));
   app.use(compress());
   app.use('/api/*', limitBody, endWithClient);
   app.use('/api/*', limitWork(turns, behindProxy));

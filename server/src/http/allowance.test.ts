@@ -40,3 +40,19 @@ test('who goes while waiting leaves the line', async () => {
   first?.();
   expect([turns.runningNow, turns.waitingNow]).toEqual([0, 0]);
 });
+
+test('a client with many requests does not hold up one with a few', async () => {
+  const turns = new Turns({ running: 2, perClient: 2, waiting: 10 });
+  const { signal } = new AbortController();
+  const running = [await turns.take('many', signal), await turns.take('many', signal)];
+  const order: string[] = [];
+  const later = ['many', 'many', 'few', 'many'].map(async (client) => {
+    const end = await turns.take(client, signal);
+    order.push(client);
+    end?.();
+  });
+  running[0]?.();
+  running[1]?.();
+  await Promise.all(later);
+  expect(order).toEqual(['few', 'many', 'many', 'many']);
+});

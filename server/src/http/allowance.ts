@@ -35,10 +35,15 @@ export class RequestRates {
   }
 }
 
+interface Waiting {
+  readonly client: string;
+  readonly begin: () => void;
+}
+
 /** Turns at heavy work: some run at a time, of all and of each client; some wait; the rest are refused. */
 export class Turns {
   private readonly running = new Map<string, number>();
-  private readonly waiting: { readonly client: string; readonly begin: () => void }[] = [];
+  private readonly waiting: Waiting[] = [];
   private total = 0;
   private readonly most: { readonly running: number; readonly perClient: number; readonly waiting: number };
 
@@ -106,10 +111,19 @@ export class Turns {
     const left = (this.running.get(client) ?? 1) - 1;
     if (left > 0) this.running.set(client, left);
     else this.running.delete(client);
-    const next = this.waiting.findIndex((entry) => this.isFree(entry.client));
-    const [entry] = next < 0 ? [] : this.waiting.splice(next, 1);
-    if (!entry) return;
-    this.begin(entry.client);
-    entry.begin();
+    const next = this.next();
+    if (!next) return;
+    this.waiting.splice(this.waiting.indexOf(next), 1);
+    this.begin(next.client);
+    next.begin();
+  }
+
+  /** Who waits longest among the clients that have least running: many requests of one do not hold up one of another. */
+  private next(): Waiting | undefined {
+    const runningOf = ({ client }: Waiting): number => this.running.get(client) ?? 0;
+    return this.waiting.reduce<Waiting | undefined>((best, entry) => {
+      if (!this.isFree(entry.client)) return best;
+      return best && runningOf(best) <= runningOf(entry) ? best : entry;
+    }, undefined);
   }
 }

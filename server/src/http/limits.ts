@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { ApiError } from '../errors.js';
 import { RequestRates, Turns } from './allowance.js';
 import { clientOf } from './client.js';
+import { isWhole } from './whole-answer.js';
 
 /** What each client may ask of a server; the explorer in one tab stays far below. */
 export interface Limits {
@@ -13,9 +14,20 @@ export interface Limits {
   readonly perClient: number;
   readonly atOnce: number;
   readonly waiting: number;
+  /** The same of queries that the clients wrote; they take no turn from the others. */
+  readonly queriesPerClient: number;
+  readonly queriesAtOnce: number;
 }
 
-export const defaultLimits: Limits = { burst: 600, perSecond: 100, perClient: 24, atOnce: 48, waiting: 512 };
+export const defaultLimits: Limits = {
+  burst: 600,
+  perSecond: 100,
+  perClient: 24,
+  atOnce: 48,
+  waiting: 512,
+  queriesPerClient: 12,
+  queriesAtOnce: 32,
+};
 
 /** Of a request that is no upload, in bytes. */
 const largestBody = 1024 * 1024;
@@ -58,17 +70,13 @@ const endWith = (body: ReadableStream<Uint8Array>, end: () => void): ReadableStr
   });
 };
 
-/** An answer that was made before it is sent; others are made while they are read. */
-const isWhole = ({ headers }: Response): boolean =>
-  /^application\/(problem\+)?json/.test(headers.get('content-type') ?? '') &&
-  !headers.has('content-disposition');
-
 /** Keeps one client from taking all there is: its requests beyond some wait for those before. Health is always told. */
-export const limitWork = (turns: Turns, behindProxy: boolean): MiddlewareHandler => {
+export const limitWork = (turns: AllTurns, behindProxy: boolean): MiddlewareHandler => {
   return async (c, next) => {
     if (c.req.path.startsWith('/api/health')) return next();
     const { signal } = c.req.raw;
-    const end = await turns.take(clientOf(c, behindProxy), signal);
+    const kind = c.req.path === '/api/cypher' ? turns.queries : turns.questions;
+    const end = await kind.take(clientOf(c, behindProxy), signal);
     if (!end) {
       c.header('Retry-After', '1');
       throw new ApiError('too-many', 'Too many requests wait already. Try again in a moment.');
@@ -81,8 +89,20 @@ export const limitWork = (turns: Turns, behindProxy: boolean): MiddlewareHandler
   };
 };
 
-export const turnsOf = ({ atOnce, perClient, waiting }: Limits): Turns =>
-  new Turns({ running: atOnce, perClient, waiting });
+/** Turns at Zhengtu's own questions, and at queries that clients wrote. */
+export interface AllTurns {
+  readonly questions: Turns;
+  readonly queries: Turns;
+}
+
+export const turnsOf = (limits: Limits): AllTurns => ({
+  questions: new Turns({ running: limits.atOnce, perClient: limits.perClient, waiting: limits.waiting }),
+  queries: new Turns({
+    running: limits.queriesAtOnce,
+    perClient: limits.queriesPerClient,
+    waiting: limits.waiting,
+  }),
+});
 
 /** Uploads have a limit of their own. */
 const isUpload = (method: string, path: string): boolean => method === 'POST' && path === '/api/documents';

@@ -2,13 +2,13 @@ import type { GraphStore } from '@zhengtu/graph-store';
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Turns } from './allowance.js';
+import type { AllTurns } from './limits.js';
 
 /** Bounds of the times that are told apart, in seconds. */
 const buckets = [0.005, 0.02, 0.1, 0.5, 2, 10, 30, 120];
 
 /** What a server tells of itself, in the Prometheus text format; a registry of its own, so that two do not mix. */
-export const metricsOf = (store: GraphStore, turns: Turns) => {
+export const metricsOf = (store: GraphStore, turns: AllTurns) => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -31,7 +31,7 @@ export const metricsOf = (store: GraphStore, turns: Turns) => {
     help: 'Requests of the API that are worked on.',
     registers,
     collect() {
-      this.set(turns.runningNow);
+      this.set(turns.questions.runningNow + turns.queries.runningNow);
     },
   });
   new Gauge({
@@ -39,7 +39,7 @@ export const metricsOf = (store: GraphStore, turns: Turns) => {
     help: 'Requests of the API that wait for their turn.',
     registers,
     collect() {
-      this.set(turns.waitingNow);
+      this.set(turns.questions.waitingNow + turns.queries.waitingNow);
     },
   });
   new Gauge({
