@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type GraphStore, openStore } from '@zhengtu/graph-store';
+import { type GraphStore, openStore, StoreError } from '@zhengtu/graph-store';
+import { findServer, storeBehind } from './running-server.js';
 import type { Settings } from './settings.js';
 
 /** The embedded store's own folder in the data folder. */
@@ -26,5 +27,20 @@ export const withStore = async <T>(
     return await work(store);
   } finally {
     await store.close();
+  }
+};
+
+/** The same for work that only looks: where a running server has the store open, that one is asked. */
+export const withStoreToRead = async <T>(
+  settings: Pick<Settings, 'store' | 'data'>,
+  work: (store: Pick<GraphStore, 'read' | 'health'>) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await withStore(settings, work);
+  } catch (error) {
+    const isLocked = error instanceof StoreError && error.code === 'locked';
+    const address = isLocked ? await findServer(settings.data) : undefined;
+    if (!address) throw error;
+    return work(storeBehind(address));
   }
 };

@@ -1,7 +1,8 @@
 /** A server that has the embedded store open tells where it listens, so that other commands can ask it. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CypherLine, CypherRequest, Problem } from '@zhengtu/server';
+import type { GraphStore, Parameters, Row } from '@zhengtu/graph-store';
+import type { CypherLine, CypherRequest, Health, Problem } from '@zhengtu/server';
 import type { Answer } from './output/answer.js';
 
 interface Running {
@@ -87,5 +88,61 @@ export const askServer = async (address: string, request: CypherRequest): Promis
     columns: first && 'columns' in first ? first.columns : [],
     rows: rows(),
     summary: async () => summary,
+  };
+};
+
+/** What the server gives at most. */
+const mostRows = 100_000;
+const mostMs = 120_000;
+
+/** The rows of an answer that must be whole. @throws Error where the server has more */
+async function* allRows(answer: Promise<Answer>): AsyncGenerator<Row> {
+  const { rows, summary } = await answer;
+  yield* rows;
+  if ((await summary()).truncated) throw new Error(`The server gives no more than ${mostRows} rows.`);
+}
+
+const healthOf = async (address: string): Promise<Health> => {
+  const response = await fetch(`${address}/api/health`, { headers: headersOf() });
+  return (await response.json()) as Health;
+};
+
+/** The store that a running server has open, as far as others may ask it. */
+export const storeBehind = (address: string): Pick<GraphStore, 'read' | 'health'> => {
+  const ask = (query: string, params: Parameters = {}, { limit = mostRows, timeoutMs = mostMs } = {}) =>
+    askServer(address, {
+      query,
+      params: { ...params },
+      limit: Math.min(limit, mostRows),
+      timeoutMs: Math.min(timeoutMs, mostMs),
+    });
+  const count = async (query: string): Promise<number> => {
+    for await (const [value] of allRows(ask(query))) return Number(value);
+    return 0;
+  };
+  return {
+    read(query, params, options) {
+      const answer = ask(query, params, options);
+      const rows = allRows(answer);
+      const told = async () => ({
+        ...(await (await answer).summary()),
+        engine: (await healthOf(address)).engine,
+      });
+      return {
+        get columns() {
+          return answer.then(({ columns }) => columns);
+        },
+        get summary() {
+          return told();
+        },
+        [Symbol.asyncIterator]: () => rows,
+      };
+    },
+    async health() {
+      const { ok, engine, detail } = await healthOf(address);
+      const nodes = await count('MATCH (n:Entity) RETURN count(n) AS n');
+      const relationships = await count('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n');
+      return { ok, engine, detail: `${detail}, behind the server at ${address}`, nodes, relationships };
+    },
   };
 };

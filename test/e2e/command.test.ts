@@ -181,6 +181,24 @@ describe('beside a running server', () => {
     for (const city of corpora[0]?.educationReform ?? []) expect(out).toContain(city);
   });
 
+  test('status and doctor ask the server that has the store open', async () => {
+    const status = await zhengtu(['status', '--json', '--data', data], { ZHENGTU_STORE: 'embedded' });
+    const { store, documents, records } = JSON.parse(status.out) as {
+      store: { ok: boolean; nodes: number; detail: string };
+      documents: number;
+      records: number;
+    };
+    expect([store.ok, documents, store.detail]).toEqual([
+      true,
+      records,
+      expect.stringContaining(served.address),
+    ]);
+    expect(store.nodes).toBeGreaterThan(documents);
+    const doctor = await zhengtu(['doctor', '--data', data], { ZHENGTU_STORE: 'embedded' });
+    expect([doctor.code, doctor.out]).toEqual([0, expect.stringContaining(served.address)]);
+    expect(doctor.out).toContain('The graph is up to date with the records');
+  });
+
   test('a judgement is made by the server that has the store open, explained, listed and undone', async () => {
     const asked = 'MATCH (p:Person)-[:HOLDS_POST]->(b:Body) RETURN p.id ORDER BY p.id LIMIT 1';
     const { out } = await zhengtu(['query', asked, '--format', 'csv', '--data', data]);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { dataToAsk } from '../existing-data.js';
 import { exitCodes } from '../exit-codes.js';
-import { openStoreOf } from '../open-store.js';
+import { withStoreToRead } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type DoctorSettings = Pick<Settings, 'store' | 'data'>;
@@ -23,8 +23,7 @@ const checkNode = (): Finding => {
 const checkGraph = async (given: DoctorSettings): Promise<Finding[]> => {
   const options = dataToAsk(given);
   const { ingestStatus } = await import('@zhengtu/ingest');
-  const store = await openStoreOf(options);
-  try {
+  return withStoreToRead(options, async (store) => {
     const { store: health, foreign, notLoaded, outdated } = await ingestStatus({ store, data: options.data });
     return [
       { ok: health.ok, text: `Store answers: ${health.engine} ${health.detail}, ${health.nodes} nodes` },
@@ -41,9 +40,7 @@ const checkGraph = async (given: DoctorSettings): Promise<Finding[]> => {
             text: `${notLoaded.length} records are not in the graph and ${outdated.length} are in it as an earlier reading: “zhengtu rebuild” sets it right.`,
           },
     ];
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 const check = async (options: DoctorSettings): Promise<Finding[]> => {

@@ -1,7 +1,7 @@
 import type { IngestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { dataToAsk } from '../existing-data.js';
-import { withStore } from '../open-store.js';
+import { withStoreToRead } from '../open-store.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type StatusSettings = Pick<Settings, 'store' | 'data'>;
@@ -35,7 +35,7 @@ const run = async (given: StatusSettings & { json?: boolean }): Promise<void> =>
   const options = dataToAsk(given);
   const { ingestStatus } = await import('@zhengtu/ingest');
   const { data } = options;
-  const status = await withStore(options, (store) => ingestStatus({ store, data }));
+  const status = await withStoreToRead(options, (store) => ingestStatus({ store, data }));
   console.log(options.json ? JSON.stringify(status, null, 2) : lines(status, options).join('\n'));
 };
 

@@ -27,7 +27,7 @@ export const storeFailure = (cause: unknown): unknown =>
     : cause;
 
 /** Ids of the reports in a store, with the hash of the record that was loaded. @throws IngestError 'store'. */
-export async function loadedDocuments(store: GraphStore): Promise<Map<string, string>> {
+export async function loadedDocuments(store: Pick<GraphStore, 'read'>): Promise<Map<string, string>> {
   const loaded = new Map<string, string>();
   const query = 'MATCH (d:Document) RETURN d.id AS id, d.record AS record';
   try {

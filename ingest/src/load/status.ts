@@ -26,7 +26,7 @@ export async function ingestStatus({
   store,
   data,
 }: {
-  store: GraphStore;
+  store: Pick<GraphStore, 'read' | 'health'>;
   data: string;
 }): Promise<IngestStatus> {
   const records = new RecordStore(data);
