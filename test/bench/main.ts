@@ -12,6 +12,7 @@ import { load } from './suites/load.js';
 import { queries } from './suites/queries.js';
 import { reading } from './suites/reading.js';
 import { resolving } from './suites/resolving.js';
+import { respawn } from './suites/respawn.js';
 import { server } from './suites/server.js';
 import { start } from './suites/start.js';
 import { tableOf } from './table.js';
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   queries,
   server,
   load,
+  respawn,
   canvas,
   start,
 };

@@ -38,6 +38,8 @@ export class GuestProcesses implements Runner {
   private readonly memoryLimit: number;
   private shared: Guest | undefined;
   private spare: Guest | undefined;
+  /** Started, with nothing open: starting takes longer than opening, and after each write there is another snapshot. */
+  private blank: EngineProcess | undefined;
   private readonly all = new Set<EngineProcess>();
   private apart: EngineProcess[] = [];
   private rest: NodeJS.Timeout | undefined;
@@ -108,20 +110,30 @@ export class GuestProcesses implements Runner {
   }
 
   private open(snapshot: Snapshot): Guest {
-    const engine = new EngineProcess();
-    this.all.add(engine);
-    void engine.ended.then(() => this.all.delete(engine));
+    const engine = this.blank?.alive ? this.blank : this.start();
+    this.blank = undefined;
     snapshot.keepUntil(engine.ended);
     const ready = engine
       .open({ path: snapshot.path, memoryLimit: this.memoryLimit, readOnly: true })
-      .then(() => engine.giveWay(5));
+      .then(() => {
+        engine.giveWay(5);
+        if (!this.blank?.alive && !this.closed) this.blank = this.start();
+      });
     ready.catch(() => {});
     return { engine, ready, snapshot };
   }
 
+  private start(): EngineProcess {
+    const engine = new EngineProcess();
+    this.all.add(engine);
+    void engine.ended.then(() => this.all.delete(engine));
+    return engine;
+  }
+
   private leaveAll(): void {
-    for (const guest of [this.shared, this.spare]) guest?.engine.endWhenIdle();
+    for (const engine of [this.shared?.engine, this.spare?.engine, this.blank]) engine?.endWhenIdle();
     this.shared = undefined;
     this.spare = undefined;
+    this.blank = undefined;
   }
 }
