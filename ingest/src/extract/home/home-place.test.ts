@@ -109,3 +109,12 @@ test('a city’s paper speaks for the city, though a district elsewhere be named
   expect(record.place).toBe('新城区');
   expect(record.places.find(({ name }) => name === '新城区')?.code).toBe('610102');
 });
+
+test('a prefecture whose word is followed is not the city of the report that calls itself a city too', () => {
+  const record = recordOf(`第十六届人民政府第32次常务会议召开
+2019-12-26
+25日，市长杭立文主持召开第十六届人民政府第32次常务会议，市委常委、副市长卓思远出席会议。
+会议听取了省、镇江市交办突出环境问题整改情况和句容市安全生产工作汇报，研究了贯彻镇江市人民政府第41次专题会议纪要精神。`);
+  expect(record.place).toBe('句容市');
+  expect(record.people[0]?.posts).toMatchObject([{ title: '市长', body: '句容市政府' }]);
+});

@@ -7,6 +7,7 @@ import { readRows } from '../tables.js';
 import type { Quoted } from '../text/text-marks.js';
 import type { BareLevel, ReportZones } from './home-level.js';
 import { rivalPlaces } from './home-rivals.js';
+import { superiorPlaces } from './home-superiors.js';
 import { isGoneToByStrangers, isGoneToFromNamedPlace, type Visited, visitedPlaces } from './home-visits.js';
 import { isCalled } from './levels.js';
 import { findMasthead } from './masthead.js';
@@ -60,6 +61,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   addOrgans(evidence, add);
   for (const [place, points] of againstVisited(visited, zones)) if (scores.has(place)) add([place], -points);
   for (const place of rivals) if (scores.has(place)) add([place], -RIVAL);
+  for (const place of superiorPlaces(document.text, sightings)) add([place], -SUPERIOR);
   for (const place of holdersOfChained(document.text, sightings)) add([place], 3);
   for (const [place, score] of scores) scores.set(place, score * agreementOf(place, levels));
   const told = new Map([...scores].filter(([, score]) => score > 0));
@@ -101,6 +103,8 @@ const CHAINED = /(?<![\u4e00-\u9fa5])([市州盟])(?:委(?:常委|副书记|委�
 
 /** What a chief of its own beside the report's takes from a place. */
 const RIVAL = 8;
+/** What being spoken of as standing above the report's own takes from a place. */
+const SUPERIOR = 3;
 
 function addSightings(
   { document, sightings, zones }: HomeEvidence,

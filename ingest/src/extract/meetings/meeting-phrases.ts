@@ -62,7 +62,10 @@ export function findMeetingPhrases(
       const head = HEADS[index];
       if (head === undefined || match[0] === '') continue;
       const phrase = readPhrase(words, sentence, match.index, match[0], head, isProvincial, from);
-      if (phrase !== null) phrases.push(phrase);
+      // What is linked to a meeting that is held is held with it.
+      const isLinked = from > 0 && phrase?.start === sentence.start + from;
+      if (phrase !== null)
+        phrases.push(isLinked ? { ...phrase, held: phrase.held || phrases.at(-1)?.held === true } : phrase);
       const end = match.index + match[0].length;
       from = end + (/^(?:以及|[、和及与])/.exec(words.slice(end))?.[0].length ?? -end);
     }

@@ -41,3 +41,11 @@ test('who leads a visit may be called by name and office in that order', () => {
 1月6日上午，周波副市长带队赴上海化工区进行安全生产检查。上海市安全监管局局长杭立文参加了检查。`);
   expect(record.people[0]).toMatchObject({ name: '周波', posts: [{ title: '副市长', body: '上海市政府' }] });
 });
+
+test('what is linked to a meeting that is held is held with it', () => {
+  expect(
+    meetingsOf(
+      `24日，市委副书记、市长杭立文主持召开市政府党组会议暨理论学习中心组学习会议和常务会议，传达学习全会精神。`,
+    ),
+  ).toEqual(['市政府党组会议 party-group', '理论学习中心组学习会议 study', '常务会议 executive']);
+});

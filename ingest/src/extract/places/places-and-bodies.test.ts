@@ -131,3 +131,11 @@ test('words before a bare 镇 name no town, and a member of its committee is no 
     ['卓思远', ['镇党委副书记 戴庙镇党委', '镇长 戴庙镇政府']],
   ]);
 });
+
+test('组织 in 组织部分委员 is a verb, and 长 in 镇长山 no office', () => {
+  const record = recordOf(
+    `3月5日，霍山县政协组织部分县政协委员观摩汊涧镇长山省级美丽乡村建设。县政协主席杭立文参加。`,
+  );
+  expect(record.bodies.map(({ name }) => name)).not.toContain('霍山县政协组织部');
+  expect(record.people.map(({ name }) => name)).toEqual(['杭立文']);
+});

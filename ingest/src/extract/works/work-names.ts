@@ -105,7 +105,14 @@ const ONLY_NUMBERS = /^(?:[一二三四五六七八九十百千万亿\d.]+(?:个
 
 /** Whether the words name one work by themselves, and no class of works, slogan or number of works. */
 export function isWorkName(name: string): boolean {
-  if (name.length < 4 || COUNTED.test(name) || SLOGAN.test(name) || /[，。；：]/.test(name)) return false;
+  if (
+    name.length < 4 ||
+    /^年(?!产)/.test(name) ||
+    COUNTED.test(name) ||
+    SLOGAN.test(name) ||
+    /[，。；：]/.test(name)
+  )
+    return false;
   const rest = withoutClass(name);
   return rest.length >= 2 && !ONLY_NUMBERS.test(rest);
 }

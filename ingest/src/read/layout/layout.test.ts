@@ -75,6 +75,15 @@ test('links to other reports and site tails are dropped, bylines below them are 
   expect(report.writers).toEqual(['coordinator 安然']);
 });
 
+test('below a report another that is only recommended is left out', () => {
+  const long = `${sentence}会议强调，要抓好粮食生产，落实各项惠农政策，确保粮食安全，让农民得到更多实惠，共享发展成果。`;
+  const other =
+    '8月5日，县政府召开第九次全体会议，总结上半年各项目标任务完成情况，安排下半年各项重点工作。县长张三强调，一要认清发展...';
+  expect(read('市委常委会召开会议', long, long, '（本报记者 段小舟）', '新闻推荐', other).text).not.toContain(
+    '县政府',
+  );
+});
+
 test('a whole report below 相关报道 is kept', () => {
   const long = `${sentence}会议指出，要抓好各项工作落实，压实各级责任，确保全年目标任务圆满完成，让群众看到实实在在的变化。`;
   expect(

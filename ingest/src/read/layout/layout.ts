@@ -194,9 +194,12 @@ export const readLayout = (page: TextWithOffsets): Part[] => {
   const first = lines.findIndex(isSentence);
   if (first < 0) return pageWithoutSentences(lines);
   const links = lines.findIndex((line, i) => i > first && opensRelatedLinks(line.text));
-  // Below 相关报道 a report may follow whole: then it is no list of links.
-  const isList =
-    links >= 0 && !lines.slice(links).some((line) => isSentence(line) && line.text.length >= longProse);
+  const proseOf = (some: readonly TextWithOffsets[]) =>
+    some.filter((line) => isSentence(line) && line.text.length >= longProse);
+  const lengthOf = (some: readonly TextWithOffsets[]) =>
+    proseOf(some).reduce((sum, { text }) => sum + text.length, 0);
+  // Below 相关报道 the report itself may follow whole: then what stands above was its summary.
+  const isList = links >= 0 && lengthOf(lines.slice(links)) <= lengthOf(lines.slice(0, links));
   const beforeLinks = isList ? lines.slice(0, links) : lines;
   const last = lastIndexWhere(beforeLinks, isSentence);
   const head = headParts(lines.slice(0, first));
