@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Dump, dump, type EngineName, type GraphStore, openStore } from '@zhengtu/graph-store';
 import { IngestError, ingest, RecordStore, rebuild, removeDocument } from '@zhengtu/ingest';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Corpus, writeCorpus } from '../bench/corpus/corpus.js';
 import { randomOf } from '../bench/corpus/random.js';
 import { temporaryFolder } from '../contract/engines.js';
@@ -12,7 +12,7 @@ const long = process.env.ZHENGTU_LONG === '1';
 /** Times that each kind of work is killed on each engine. */
 const rounds = long ? 50 : 4;
 /** Enough for several writes. */
-const reports = long ? 160 : 56;
+const reports = 56;
 /** Taken out one after the other in one act. */
 const removals = 3;
 const seed = Number(process.env.ZHENGTU_SEED ?? 20241102);
@@ -72,14 +72,11 @@ beforeAll(async () => {
   await store.close();
 });
 
-/** Figures of what was survived. */
-const lines: string[] = [];
-afterAll(() => console.log(lines.join('\n')));
-
+/** What was survived. */
 const tell = (work: string, engine: EngineName, endings: readonly Ending[]): void => {
   const killed = endings.filter((ending) => ending.killed);
   const acknowledged = killed.reduce((sum, { loaded, removed }) => sum + loaded.length + removed.length, 0);
-  lines.push(
+  console.log(
     `${work} on ${engine}: ${endings.length} rounds survived, ${killed.length} killed under way, ` +
       `${acknowledged} reports acknowledged before`,
   );

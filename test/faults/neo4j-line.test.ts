@@ -95,12 +95,12 @@ test('a line that swallows everything does not hold a reader beyond its deadline
 
 test('a line that falls silent under a write: a clear error in its time, and the next write goes on', async () => {
   const { username, password } = inject('neo4j');
-  const hasty = await openStore(proxy.uri, { dataDir: '', username, password, writeTimeoutMs: 3_000 });
+  const hasty = await openStore(proxy.uri, { dataDir: '', username, password, writeTimeoutMs: 10_000 });
   proxy.silent = true;
   const started = performance.now();
   const error = await failureOf(hasty.write(smallGraph));
   expect([error.code, error.message]).toEqual(['unavailable', expect.stringContaining(proxy.uri)]);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   proxy.silent = false;
   proxy.cut();
   await hasty.write(smallGraph);
