@@ -25,6 +25,14 @@ test('an error names the row and the property', () => {
   expect(() => checkChanges({ ...none, nodes: [wrong] })).toThrow(/place:1.*code/);
 });
 
+test.each([new Date(0), 1n, { a: 1 }, [1, 'a'], [null], Symbol('x'), Number.NaN, Number.POSITIVE_INFINITY])(
+  'what the stores would not hold alike is not stored at all: %s',
+  (value) => {
+    const wrong = { ...place, properties: { ...place.properties, longitude: value, otherNames: value } };
+    expect(() => checkChanges({ ...none, nodes: [wrong as unknown as NodeRow] })).toThrow(/place:1/);
+  },
+);
+
 test('what is written is not removed', () => {
   const changes = { ...none, nodes: [place], removedNodes: [{ id: 'place:1', label: 'Place' as const }] };
   expect(checkChanges(changes).removedNodes).toEqual([]);

@@ -78,6 +78,17 @@ describe('with a token', () => {
     },
   );
 
+  test('an answer that is kept for those inside is given to nobody else', async () => {
+    const app = closed();
+    const inside = get('/api/stats', { authorization: `Bearer ${token}` });
+    const first = await app.request(`http://127.0.0.1:4177${inside.path}`, inside.init);
+    const tag = first.headers.get('etag') ?? '';
+    expect([first.status, await statusOf(app, inside), tag !== '']).toEqual([200, 200, true]);
+    expect(await statusOf(app, get('/api/stats'))).toBe(401);
+    expect(await statusOf(app, get('/api/stats', { 'if-none-match': tag }))).toBe(401);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
   test('the session cookie is out of reach of scripts and other sites, and is not the token', async () => {
     const cookie = await cookieOf();
     expect(cookie).toMatch(/HttpOnly/);

@@ -61,3 +61,13 @@ test('JSON Lines are one object a row', async () => {
 test('JSON keeps entities whole', async () => {
   expect(JSON.parse(await printed('json', answer(['c'], [[city]])))).toEqual([{ c: city }]);
 });
+
+test.each(['table', 'csv'] as const)(
+  'nothing in a name steers the terminal or a spreadsheet: %s',
+  async (format) => {
+    const text = await printed(format, answer(['name'], [['\u202e=1+1\u001b[2J\u0007王\u2066磊']]));
+    for (const sign of ['\u001b', '\u0007', '\u202e', '\u2066']) expect(text).not.toContain(sign);
+    expect(text).toContain('王磊');
+    if (format === 'csv') expect(text).toContain("'=1+1");
+  },
+);

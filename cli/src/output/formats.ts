@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import type { Answer } from './answer.js';
 import { cellText, fieldText } from './cell.js';
+import { plainText } from './plain-text.js';
 
 type Write = (text: string) => void;
 
@@ -10,7 +11,7 @@ type Format = (answer: Answer, write: Write) => Promise<void>;
 
 const table: Format = async ({ columns, rows }, write) => {
   const drawn = new Table({ head: [...columns], style: { head: [], border: [] }, wordWrap: true });
-  for await (const row of rows) drawn.push(row.map(cellText));
+  for await (const row of rows) drawn.push(row.map((value) => plainText(cellText(value))));
   write(`${drawn.toString()}\n`);
 };
 
@@ -19,7 +20,7 @@ const harmless = { escape_formulas: true };
 
 const csv: Format = async ({ columns, rows }, write) => {
   write(stringify([[...columns]], harmless));
-  for await (const row of rows) write(stringify([row.map(fieldText)], harmless));
+  for await (const row of rows) write(stringify([row.map((value) => plainText(fieldText(value)))], harmless));
 };
 
 const json: Format = async ({ columns, rows }, write) => {

@@ -7,7 +7,7 @@ test('commas, quotes and line breaks keep within their cell', () => {
   );
 });
 
-test.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")'])(
+test.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '\u202e=1', '=HYPERLINK("http://x","y")'])(
   '%s is text to a spreadsheet, not a formula',
   (text) => {
     const [, row = ''] = csvOf(['a'], [[text]]).split('\r\n');

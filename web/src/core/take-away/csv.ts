@@ -3,9 +3,13 @@
 /** Signs that a spreadsheet takes for the start of a formula. */
 const startsFormula = /^[=+\-@\t\r]/;
 
+/** Signs that turn the direction of the text after them (UTR 9): before a formula they would hide it. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** A text that a formula could hide in gets an apostrophe before it, which spreadsheets do not show. */
 const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && startsFormula.test(value) ? `'${value}` : String(value);
+  const plain = String(value).replace(directionMarks, '');
+  const text = typeof value === 'string' && startsFormula.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
