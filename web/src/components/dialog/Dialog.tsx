@@ -24,6 +24,7 @@ export const Dialog = ({ title, className = '', onClose, children }: DialogProps
       ref={dialog}
       className={`dialog ${className}`}
       aria-label={title}
+      tabIndex={-1}
       closedby="any"
       onClose={onClose}
       // Keys are for what is in it: behind it nothing hears them.

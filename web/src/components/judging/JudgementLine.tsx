@@ -1,5 +1,5 @@
 import type { Judgement } from '@zhengtu/server/api';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { loadEntity } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import { undoJudgements } from '../../core/judgements/judge';
@@ -45,9 +45,13 @@ export const JudgementLine = ({ judgement }: { judgement: Judgement }) => {
   const [first, second] =
     judgement.verdict === 'rename' ? [judgement.entity] : [judgement.left, judgement.right];
   const other = judgement.verdict === 'rename' ? judgement.name : nameInId(second ?? '', language);
-  const undo = (): void => {
+  const undo = async ({ currentTarget }: MouseEvent<HTMLElement>): Promise<void> => {
+    const around = currentTarget.closest<HTMLElement>('dialog, .panel');
     setUndoing(true);
-    undoJudgements([judgement.id]).finally(() => setUndoing(false));
+    await undoJudgements([judgement.id]);
+    setUndoing(false);
+    // The line is gone, and with it what had the keyboard.
+    if (document.activeElement === document.body) around?.focus();
   };
   return (
     <li className="judgement">

@@ -9,7 +9,7 @@ export const Panel = () => {
   const { panel, common } = useWords();
   const selected = useAddress((address) => address.selected);
   return (
-    <aside className={`panel ${selected ? '' : 'at-rest'}`} aria-label={panel.label}>
+    <aside className={`panel ${selected ? '' : 'at-rest'}`} aria-label={panel.label} tabIndex={-1}>
       {selected ? (
         <>
           <button

@@ -72,6 +72,7 @@ const RemovalDialog = ({ report, onClose }: { report: Report; onClose: () => voi
       { document: null, span: null, selected: selected === report.id ? null : selected },
       { replace: true },
     );
+    document.getElementById('main')?.focus();
     showToast({ is: 'removed', name });
     await refresh();
   };

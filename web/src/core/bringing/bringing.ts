@@ -56,6 +56,8 @@ export const addPicked = async (picking: Promise<Picked> | Picked): Promise<void
   setState({ open: true, error: null });
   try {
     const [picked, terms] = await Promise.all([picking, uploadTerms()]);
+    // The panel says that this server only reads.
+    if (!terms.open) return;
     const { rows, facts } = getState();
     const listed = rows.filter(({ state }) => state.is === 'waiting').length;
     const checked = checkFiles(picked, terms, mostAtATime - listed);
