@@ -11,6 +11,7 @@ import { Toast } from './components/toasts/Toast';
 import type { View } from './core/address/address';
 import { goTo, useAddress } from './core/address/use-address';
 import { useBringing } from './core/bringing/bringing';
+import { isModalOpen } from './core/commands/keys';
 import { useHelp } from './core/commands/use-help';
 import { useShortcuts } from './core/commands/use-shortcuts';
 import { canvasCommands } from './core/graph/canvas-commands';
@@ -39,7 +40,7 @@ const HelpDialog = lazy(() => import('./components/help/HelpDialog'));
 const useEscape = (): void => {
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isModalOpen()) return;
       goTo({ selected: null });
       canvasCommands.chooseNone();
     };

@@ -4,6 +4,9 @@ import { pickedInDrop } from '../../core/bringing/picked-files';
 import { useWords } from '../../core/language/use-words';
 import './drop-veil.css';
 
+/** Hovering is told several times a second; past this pause, in ms, nothing hovers any more. */
+const hoverPause = 1500;
+
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Takes files that are dropped anywhere on the page; while they hover, says what letting go will do. */
@@ -11,10 +14,14 @@ export const DropVeil = () => {
   const { bring: words } = useWords();
   const [over, setOver] = useState(false);
   useEffect(() => {
+    let forget: number | undefined;
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(true);
+      // Not every way of calling a drag off is told.
+      window.clearTimeout(forget);
+      forget = window.setTimeout(() => setOver(false), hoverPause);
     };
     const onLeave = (event: DragEvent): void => {
       // Out of the window: it enters nothing of the page.
@@ -31,6 +38,7 @@ export const DropVeil = () => {
     window.addEventListener('dragleave', onLeave);
     window.addEventListener('drop', onDrop);
     return () => {
+      window.clearTimeout(forget);
       window.removeEventListener('dragenter', onOver);
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('dragleave', onLeave);

@@ -24,9 +24,11 @@ const Told = ({ result, path }: { result: Result; path: string }) => {
         ? words.noMeeting
         : words.read(result.meetings, result.people, result.themes);
   return (
-    <p className={result.outcome === 'read' && result.meetings > 0 ? 'bring-read' : 'bring-plain'}>
-      {name}
-      {found}
+    <div className={result.outcome === 'read' && result.meetings > 0 ? 'bring-read' : 'bring-plain'}>
+      <p>
+        {name}
+        {found}
+      </p>
       <Link
         className="open-report"
         label={words.openReport(result.part || path)}
@@ -34,7 +36,7 @@ const Told = ({ result, path }: { result: Result; path: string }) => {
       >
         ↗
       </Link>
-    </p>
+    </div>
   );
 };
 

@@ -27,8 +27,6 @@ export const Dialog = ({ title, className = '', onClose, children }: DialogProps
       tabIndex={-1}
       closedby="any"
       onClose={onClose}
-      // Keys are for what is in it: behind it nothing hears them.
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <header>
         <h2>{title}</h2>

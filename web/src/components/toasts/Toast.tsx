@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from '../../core/address/use-address';
-import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
+import { isModalOpen, isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
 import { readyCanvas } from '../../core/graph/canvas-store';
 import { undoJudgements } from '../../core/judgements/judge';
 import { useWords } from '../../core/language/use-words';
@@ -18,7 +18,7 @@ const textOf = (toast: Told, { judge, bring, errors }: Dictionary): string => {
 
 /** Whether Ctrl+Z takes back an act on the canvas, which came after the judgement, or is meant for a dialog. */
 const belongsElsewhere = (): boolean => {
-  if (document.querySelector('dialog[open]')) return true;
+  if (isModalOpen()) return true;
   const { view, focus } = useAddress.getState();
   const onCanvas = view === 'graph' || view === 'table';
   return onCanvas && (readyCanvas(focus)?.history.past.length ?? 0) > 0;

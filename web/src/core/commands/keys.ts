@@ -49,3 +49,6 @@ export const isWriting = (event: Event): boolean => {
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 };
+
+/** Whether a dialog has the keyboard: what is behind it hears no key. */
+export const isModalOpen = (): boolean => document.querySelector('dialog:modal') !== null;
