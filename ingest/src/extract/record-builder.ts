@@ -13,6 +13,7 @@ import type {
 import type { Body, BodyMention } from './bodies/body.js';
 import { type Doubt, doubtAboutBody, doubtAboutName, doubtAboutPlace } from './doubt.js';
 import type { Meeting } from './meetings/meeting.js';
+import { visitedPlaces } from './meetings/visited-places.js';
 import type { Participation } from './people/participation.js';
 import { ancestorsOf, type Place } from './places/place.js';
 import type { PlaceMention } from './places/place-mentions.js';
@@ -175,6 +176,7 @@ export function buildRelations(findings: Findings): RecordRelation[] {
         evidence: [[evidence.start, evidence.end]],
       }),
     ),
+    ...roundOfVisits(findings),
     ...locations(findings),
     ...authorship(findings.reading.document),
   ];
@@ -194,6 +196,25 @@ function discussions({ themes, meetings }: Findings): RecordRelation[] {
       return [{ type: 'DISCUSSED', from: meeting.id, to: theme.id, evidence: distinctSpans(spans) }];
     }),
   );
+}
+
+/** Beside the place that a round of visits is held for, the parts of it that were visited. */
+function roundOfVisits({ reading, meetings, projects, coverage }: Findings): RecordRelation[] {
+  return meetings.flatMap((meeting) => {
+    const seen = coverage.filter((covered) => covered.meeting === meeting);
+    const sites = seen.flatMap(({ project, evidence }) => {
+      const place = projects.find(({ name }) => name === project)?.place ?? null;
+      return place === null ? [] : [{ place, evidence }];
+    });
+    return visitedPlaces(reading, meeting, sites).map(
+      ({ place, evidence }): RecordRelation => ({
+        type: 'HELD_IN',
+        from: meeting.id,
+        to: place.name,
+        evidence: [[evidence.start, evidence.end]],
+      }),
+    );
+  });
 }
 
 /** Each place in the next that holds it and is a place of the record, with the words that name it. */

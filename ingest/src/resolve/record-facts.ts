@@ -74,15 +74,22 @@ function sayMeeting(reading: Reading, meeting: RecordMeeting, index: EntityIndex
   ledger.say('REPORTS', { id: reading.document, label: 'Document' }, node, report);
 }
 
-/** Relations read as such; posts, HELD_BY, HELD_IN, places and themes have their own places in the record. */
+/**
+ * Relations read as such; posts, HELD_BY, places and themes have their own places in the record, and so has the place
+ * that a meeting is held for: its further HELD_IN are the parts that a round of visits went to.
+ */
 const ends: Partial<
-  Record<RelationshipType, readonly ['Person' | 'Meeting', 'Meeting' | 'Policy' | 'Project' | 'Document']>
+  Record<
+    RelationshipType,
+    readonly ['Person' | 'Meeting', 'Meeting' | 'Policy' | 'Project' | 'Document' | 'Place']
+  >
 > = {
   CHAIRED: ['Person', 'Meeting'],
   SPOKE_AT: ['Person', 'Meeting'],
   ATTENDED: ['Person', 'Meeting'],
   CONSIDERED: ['Meeting', 'Policy'],
   COVERED: ['Meeting', 'Project'],
+  HELD_IN: ['Meeting', 'Place'],
   WROTE: ['Person', 'Document'],
 };
 
@@ -98,7 +105,9 @@ function sayRelation(
   const to = index.find(reading, toKind, relation.to);
   const meeting = reading.record.meetings.find(({ id }) => id === relation.from || id === relation.to);
   const { asTitle, action, role } = relation;
-  const wording = { CONSIDERED: { action }, COVERED: {}, WROTE: { role } }[relation.type as string] ?? {
+  const wording = { CONSIDERED: { action }, COVERED: {}, HELD_IN: {}, WROTE: { role } }[
+    relation.type as string
+  ] ?? {
     asTitle,
   };
   if (from && to)

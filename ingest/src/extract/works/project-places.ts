@@ -23,11 +23,13 @@ export function placeOfProject(
     if (named !== null) return named;
   }
   for (const { place, end } of inside) {
-    if (place === home.place) return place;
+    if (place === home.place) return standingIn(reading, at) ?? place;
     const county = localOf(reading, place);
     if (county !== null && !/^(?:至|到|—|-|—)/.test(reading.text.slice(end, end + 1))) return county;
     if (county !== null) return home.place; // 甲至乙铁路 runs through more than one
   }
+  const there = placeTold(reading, at) ?? standingIn(reading, at);
+  if (there !== null) return there;
   const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
   const visited = visit?.place == null ? null : localOf(reading, visit.place);
   return visitedBefore(reading, at) ?? visited ?? home.place;
@@ -70,3 +72,36 @@ function visitedBefore(reading: ReportReading, at: Located): Place | null {
   );
   return named?.place ?? null;
 }
+
+const LIES = /^(?:项目)?(?:位于|坐落[于在]|地处|落户(?:于|在)?)/u;
+
+/** 三馆一书城位于章贡区水西片区. */
+function placeTold(reading: ReportReading, at: Located): Place | null {
+  const lies = LIES.exec(reading.text.slice(at.end, at.end + 8))?.[0];
+  if (lies === undefined) return null;
+  const named = reading.places.find(({ start }) => start === at.end + lies.length);
+  return named === undefined ? null : localOf(reading, named.place);
+}
+
+/** 在蓉江新区，某某来到…: until the paragraph goes on elsewhere, what is seen is there. */
+function standingIn(reading: ReportReading, at: Located): Place | null {
+  const { text, places, zones } = reading;
+  const from = Math.max(zones.titleEnd, text.lastIndexOf('\n', at.start - 1) + 1);
+  const stood = places.findLast(
+    ({ start, end, place }) =>
+      start >= from &&
+      end <= at.start &&
+      (place.level === 'county' || place.level === 'zone') &&
+      (OPENS_IN.test(text.slice(from, start))
+        ? /^[，,]/.test(text.slice(end, end + 1))
+        : isOpening(text, from, start, end)),
+  );
+  return stood === undefined ? null : localOf(reading, stood.place);
+}
+
+const OPENS_IN = /(?:^|[。；！？”])[\s　]*(?:随后，|接着，|在此?前，)?在$/u;
+
+/** 赣州经开区新能源汽车科技城里机器轰鸣。 */
+const isOpening = (text: string, from: number, start: number, end: number): boolean =>
+  /^[\s　]*$/u.test(text.slice(from, start)) &&
+  /^[\u4e00-\u9fa5]{2,12}[里内，]/u.test(text.slice(end, end + 14));

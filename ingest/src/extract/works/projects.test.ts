@@ -63,3 +63,19 @@ test('what is counted is single works, and a name too long to bound is left alon
   ]);
   expect(works(`要实施${'甲乙丙丁戊己庚辛壬癸'.repeat(5)}项目。`)).toEqual([]);
 });
+
+test('works in a list that are named after a river, a mine or a house are single', () => {
+  expect(works('要紧盯大通河引水、热水煤矿生态整治等项目争取早日落地。')).toEqual([
+    '热水煤矿生态整治@许昌市',
+    '大通河引水@许昌市',
+  ]);
+  expect(works('要抓好农村公路改造、城市道路整治等项目。')).toEqual([]);
+});
+
+test('what is seen after 在 a county is there', () => {
+  expect(works('\n在禹州市，岳明川走进云帆智能制造产业园。')).toContain('云帆智能制造产业园@禹州市');
+});
+
+test('a work whose name begins with a county is there, whoever else is in the name', () => {
+  expect(works('岳明川考察了独山县许昌协作产业园。')).toEqual(['独山县许昌协作产业园@独山县']);
+});

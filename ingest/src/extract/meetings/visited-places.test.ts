@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+const heldIn = (text: string) =>
+  recordOf(text)
+    .relations.filter(({ type }) => type === 'HELD_IN')
+    .map(({ to }) => to);
+
+test('a round of visits is held in each county that it went to', () => {
+  const text =
+    '上饶市领导督导禁毒工作\n2020-12-22\n12月20日至21日，上饶市副市长、市公安局局长邱木兴先后深入玉山县、信州区督导检查禁毒工作。在玉山县，邱木兴察看了禁毒教育基地。';
+  expect(heldIn(text)).toEqual(['玉山县', '信州区']);
+});
+
+test('one county alone is where the visit is held', () => {
+  const text =
+    '上饶市领导督导禁毒工作\n2020-12-22\n12月20日，上饶市副市长、市公安局局长邱木兴深入玉山县督导检查禁毒工作。';
+  expect(heldIn(text)).toEqual([]);
+  expect(recordOf(text).meetings[0]?.place).toBe('玉山县');
+});
