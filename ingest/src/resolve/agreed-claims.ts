@@ -24,7 +24,9 @@ const keyOf = ({ reading, item }: PersonClaim): string => `${reading.report}\n${
 
 const spheres: readonly Sphere[] = ['office', 'press', 'unknown'];
 
-function agreement(versions: readonly PersonClaim[]): Omit<PersonClaim, 'reading' | 'item'> {
+function agreement(
+  versions: readonly PersonClaim[],
+): Omit<PersonClaim, 'reading' | 'item' | 'reportPlace' | 'document' | 'documents'> {
   const homeIsTold = versions.some((version) => version.homeIsTold);
   const telling = homeIsTold ? versions.filter((version) => version.homeIsTold) : versions.slice(0, 1);
   return {

@@ -4,7 +4,6 @@
  */
 import { nationCode } from '@zhengtu/graph-schema';
 import type { PersonClaim } from './person-claims.js';
-import type { Reading } from './readings.js';
 
 /** Fewer could be namesakes; two whole names that stand together in another town hardly ever are. */
 const fewestKnown = 2;
@@ -12,29 +11,32 @@ const fewestKnown = 2;
 /** The claims, in their order; those of reports without a home of their own at the home of their company. */
 export function atHomeWithCompany(claims: readonly PersonClaim[]): PersonClaim[] {
   const homesOf = new Map<string, Set<string>>();
-  const lost = new Map<Reading, Set<string>>();
+  const lost = new Map<string, Set<string>>();
   for (const claim of claims) {
-    const { item, reading } = claim;
-    if (isLost(claim)) lost.set(reading, (lost.get(reading) ?? new Set()).add(item.name));
-    else if (claim.sphere === 'office')
-      for (const home of claim.homes.filter((code) => code !== nationCode))
-        homesOf.set(item.name, (homesOf.get(item.name) ?? new Set()).add(home));
+    const { name } = claim.item;
+    if (isLost(claim)) lost.set(claim.document, (lost.get(claim.document) ?? new Set()).add(name));
+    for (const home of knownHomes(claim)) homesOf.set(name, (homesOf.get(name) ?? new Set()).add(home));
   }
-  const homes = new Map<Reading, string>();
-  for (const [reading, names] of lost) {
-    const home = sharedHome([...names].map((name) => homesOf.get(name) ?? new Set()));
-    if (home !== undefined) homes.set(reading, home);
-  }
-  return claims.map((claim) => {
-    const home = isLost(claim) ? homes.get(claim.reading) : undefined;
-    return home === undefined ? claim : { ...claim, homes: [home] };
-  });
+  const homes = new Map<string, string | undefined>();
+  for (const [document, names] of lost)
+    homes.set(document, sharedHome([...names].map((name) => homesOf.get(name) ?? new Set())));
+  return claims.map((claim) => atHome(claim, homes.get(claim.document)));
 }
 
-const isLost = ({ reading, homeIsTold }: PersonClaim): boolean => reading.home === undefined && !homeIsTold;
+/** A claim at the home of its company, where it tells none itself. */
+export const atHome = (claim: PersonClaim, home: string | undefined): PersonClaim =>
+  home !== undefined && isLost(claim) ? { ...claim, homes: [home] } : claim;
+
+/** Whether nothing tells where somebody is at home. */
+export const isLost = ({ reading, homeIsTold }: PersonClaim): boolean =>
+  reading.home === undefined && !homeIsTold;
+
+/** Where a claim makes a name known: at the homes of office holders, but for the nation. */
+export const knownHomes = (claim: PersonClaim): string[] =>
+  claim.sphere === 'office' && !isLost(claim) ? claim.homes.filter((code) => code !== nationCode) : [];
 
 /** The home that most of these people share, if they are enough and no other has as many. */
-function sharedHome(known: readonly ReadonlySet<string>[]): string | undefined {
+export function sharedHome(known: readonly Iterable<string>[]): string | undefined {
   const counts = new Map<string, number>();
   for (const homes of known) for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);

@@ -33,8 +33,8 @@ export type Apart =
   | 'city-head-and-county';
 
 /** What a candidate was made from: one report's words for one of its entities, or several's. */
-export interface ResolvedFrom {
-  readonly claims: readonly AnyClaim[];
+export interface ResolvedFrom<C = AnyClaim> {
+  readonly claims: readonly C[];
 }
 
 export interface AnyClaim {
@@ -52,10 +52,10 @@ export type Decision<C> = { readonly left: C; readonly right: C } & (
 );
 
 /** Tells of claims that are grouped before anything is clustered, since all that is told of them is alike. */
-export function decideAlike(
-  groups: Iterable<ResolvedFrom>,
+export function decideAlike<C>(
+  groups: Iterable<ResolvedFrom<C>>,
   because: Joined,
-  decide: Decide<ResolvedFrom> | undefined,
+  decide: Decide<ResolvedFrom<C>> | undefined,
 ): void {
   if (!decide) return;
   for (const { claims } of groups) {

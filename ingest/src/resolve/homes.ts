@@ -1,16 +1,16 @@
 /** The one home of a name whose posts name several: 省委常委、成都市委书记 is at home in Chengdu. */
 import { nationCode } from '@zhengtu/graph-schema';
 import { byCodeUnits } from './code-units.js';
-import type { PersonClaim } from './person-claims.js';
+import type { PersonTraits } from './person-claims.js';
 
 /** The home of a claim; or of its name at another of its possible homes. */
-export type HomeOf = (claim: PersonClaim, at?: string) => string;
+export type HomeOf = (claim: Pick<PersonTraits, 'item' | 'homes'>, at?: string) => string;
 
 /**
  * Joins the homes that reports give together to one name. Of joined homes the narrowest stands for all, except that
  * a state leader's is the nation.
  */
-export function homesByName(claims: readonly PersonClaim[]): HomeOf {
+export function homesByName(claims: readonly PersonTraits[]): HomeOf {
   const parents = new Map<string, string>();
   const leaders = new Set(claims.flatMap(({ leadsNation, item }) => (leadsNation ? [item.name] : [])));
   const root = (key: string): string => {

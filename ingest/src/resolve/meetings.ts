@@ -19,33 +19,51 @@ import type { Judgements } from './judgements.js';
 import { clearlyDiffer } from './meeting-names.js';
 import { otherNames } from './named-entities.js';
 import type { PlaceRef } from './places.js';
-import { mainMeetings, type Reading } from './readings.js';
+import { mainMeetings, type Reading, type Source } from './readings.js';
 import { withoutNothing } from './rows.js';
 import { searchText } from './search-text.js';
 
-export interface MeetingClaim {
-  readonly reading: Reading;
-  readonly item: RecordMeeting;
+/** What resolving asks of a meeting as a report tells of it. */
+export interface MeetingClaim<R extends Source = Source, M extends MeetingItem = MeetingItem> {
+  readonly reading: R;
+  readonly item: M;
   readonly place: PlaceRef | undefined;
+  /** Names of the place where it was held. */
+  readonly placeNames: readonly string[];
+  /** Which of its report's main meetings it is, of how many, and which of those of its kind; -1 for none. */
+  readonly standing: { readonly at: number; readonly of: number; readonly ofKind: number };
+  /** Whether something is told of it that makes even a meeting of the background worth keeping. */
+  readonly saysMuch: boolean;
   readonly answersTo: readonly string[];
 }
 
-export interface MeetingEntity {
+export type MeetingItem = Pick<
+  RecordMeeting,
+  'id' | 'name' | 'names' | 'kind' | 'date' | 'optional' | 'confidence' | 'status'
+>;
+
+export interface MeetingEntity<C extends MeetingClaim = MeetingClaim<Reading, RecordMeeting>> {
   readonly id: string;
   readonly name: string;
-  readonly claims: readonly MeetingClaim[];
+  readonly claims: readonly C[];
   readonly answersTo: readonly string[];
   /** Whether a report is about it, rather than citing it as background. */
   readonly reported: boolean;
 }
 
-export function resolveMeetings(
+export const resolveMeetings = (
   readings: readonly Reading[],
   judgements: Judgements,
   decide?: Decide<ResolvedFrom>,
-): MeetingEntity[] {
-  const claims = readings.flatMap(claimsOf);
-  const clusters = cluster<MeetingClaim>({
+): MeetingEntity[] => meetingsOf(readings.flatMap(meetingClaims), judgements, decide);
+
+/** @param claims In the order of their documents' ids. */
+export function meetingsOf<C extends MeetingClaim>(
+  claims: readonly C[],
+  judgements: Judgements,
+  decide?: Decide<ResolvedFrom<C>>,
+): MeetingEntity<C>[] {
+  const clusters = cluster<C>({
     candidates: claims,
     links: [...linksOfVersions(claims), ...linksOfOccasions(claims)],
     judgements,
@@ -70,7 +88,7 @@ function linksOfVersions(claims: readonly MeetingClaim[]): Link[] {
   const told = claims.map((claim) => (reposted.has(claim.reading.report) ? claim : undefined));
   const pairs = pairsWithin(told, (claim) => claim?.reading.report).flatMap(([i, j]) => {
     const [a, b] = [told[i], told[j]];
-    const rank = a && b && a.reading !== b.reading ? rankOfVersions(a, b) : undefined;
+    const rank = a && b && a.reading.document !== b.reading.document ? rankOfVersions(a, b) : undefined;
     return rank === undefined ? [] : [{ i, j, rank }];
   });
   return pairs
@@ -83,19 +101,9 @@ function rankOfVersions(a: MeetingClaim, b: MeetingClaim): number | undefined {
   if (left?.some((name) => right?.includes(name))) return 0;
   if (a.item.kind === b.item.kind && !namesDiffer(a, b)) return 1;
   if (a.item.optional || b.item.optional) return undefined;
-  const [of, other] = [a, b].map(({ reading }) => mainMeetings(reading.record));
-  const isSamePlaceAmong = (kind?: RecordMeeting['kind']) =>
-    positionAmong(of, a.item, kind) === positionAmong(other, b.item, kind);
-  if (a.item.kind === b.item.kind && isSamePlaceAmong(a.item.kind)) return 2;
-  return of?.length === other?.length && isSamePlaceAmong() ? 3 : undefined;
+  if (a.item.kind === b.item.kind && a.standing.ofKind === b.standing.ofKind) return 2;
+  return a.standing.of === b.standing.of && a.standing.at === b.standing.at ? 3 : undefined;
 }
-
-const positionAmong = (
-  meetings: readonly RecordMeeting[] | undefined,
-  meeting: RecordMeeting,
-  kind?: RecordMeeting['kind'],
-): number | undefined =>
-  meetings?.filter((other) => kind === undefined || other.kind === kind).indexOf(meeting);
 
 /** Positions of all pairs with one key. */
 function pairsWithin<T>(items: readonly T[], keyOf: (item: T) => string | undefined): [number, number][] {
@@ -109,23 +117,39 @@ function pairsWithin<T>(items: readonly T[], keyOf: (item: T) => string | undefi
   );
 }
 
-function claimsOf(reading: Reading): MeetingClaim[] {
+export function meetingClaims(reading: Reading): MeetingClaim<Reading, RecordMeeting>[] {
+  const main = mainMeetings(reading.record);
   const talkedOf = new Set(
-    reading.record.relations.flatMap(({ type, from, to }) => (saysMuch.has(type) ? [from, to] : [])),
+    reading.record.relations.flatMap(({ type, from, to }) => (telling.has(type) ? [from, to] : [])),
   );
   return reading.record.meetings
     .filter(({ id, optional, date }) => !optional || talkedOf.has(id) || (date !== null && isFullDate(date)))
     .map((item) => {
       const place = item.place === null ? undefined : reading.places.get(item.place);
       const id = plainId({ reading, item, place });
-      return { reading, item, place, answersTo: [id, `${id}@${item.name}`, `${id}@${reading.document}`] };
+      return {
+        reading,
+        item,
+        place,
+        placeNames: reading.record.places.flatMap(({ name, names }) =>
+          name === item.place ? [name, ...names] : [],
+        ),
+        standing: {
+          at: main.indexOf(item),
+          of: main.length,
+          ofKind: main.filter(({ kind }) => kind === item.kind).indexOf(item),
+        },
+        saysMuch: talkedOf.has(item.id),
+        answersTo: [id, `${id}@${item.name}`, `${id}@${reading.document}`],
+      };
     });
 }
 
 /** Relations that make even a meeting of the background worth keeping. */
-const saysMuch: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED', 'CONSIDERED', 'COVERED']);
+const telling: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED', 'CONSIDERED', 'COVERED']);
 
-function plainId({ reading, item, place }: Omit<MeetingClaim, 'answersTo'>): string {
+/** Meetings with one plain id were held in one place, on one day, and are of one kind. */
+export function plainId({ reading, item, place }: Pick<MeetingClaim, 'reading' | 'item' | 'place'>): string {
   const code = (place ?? reading.home)?.code ?? nationCode;
   return meetingId(code, isDated({ item, place }) ? (item.date ?? '') : reading.scope, item.kind);
 }
@@ -140,20 +164,19 @@ const bestKnownId = (claims: readonly MeetingClaim[]): string =>
     .map(plainId)[0] ?? '';
 
 function whyTwoMeetings(a: MeetingClaim, b: MeetingClaim): Apart | undefined {
-  if (a.reading === b.reading) return a.item.name === b.item.name ? undefined : 'told-as-two';
+  if (a.reading.document === b.reading.document)
+    return a.item.name === b.item.name ? undefined : 'told-as-two';
   if (a.reading.report === b.reading.report && rankOfVersions(a, b) !== undefined) return undefined;
   return namesDiffer(a, b) ? 'names-differ' : undefined;
 }
 
 function namesDiffer(a: MeetingClaim, b: MeetingClaim): boolean {
-  const places = [a, b].flatMap(({ reading, item }) =>
-    reading.record.places.flatMap(({ name, names }) => (name === item.place ? [name, ...names] : [])),
-  );
+  const places = [...a.placeNames, ...b.placeNames];
   return clearlyDiffer([a.item.name, ...a.item.names], [b.item.name, ...b.item.names], places);
 }
 
 /** The most telling of the names that reports about it use. */
-function entityOf(claims: readonly MeetingClaim[]): Omit<MeetingEntity, 'id'> {
+function entityOf<C extends MeetingClaim>(claims: readonly C[]): Omit<MeetingEntity<C>, 'id'> {
   const reporting = claims.filter(({ item }) => !item.optional);
   const named = (reporting.length > 0 ? reporting : claims).map(({ item }) => item.name);
   const name = named.sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? '';
@@ -166,9 +189,12 @@ function entityOf(claims: readonly MeetingClaim[]): Omit<MeetingEntity, 'id'> {
 }
 
 /** Meetings that share an id are told apart by their names; where those are alike too, by the first of their reports. */
-function withMarks(plain: string, same: readonly Omit<MeetingEntity, 'id'>[]): MeetingEntity[] {
+function withMarks<C extends MeetingClaim>(
+  plain: string,
+  same: readonly Omit<MeetingEntity<C>, 'id'>[],
+): MeetingEntity<C>[] {
   const names = same.map(({ name }) => name);
-  const markOf = ({ name, claims }: Omit<MeetingEntity, 'id'>): string | undefined =>
+  const markOf = ({ name, claims }: Omit<MeetingEntity<C>, 'id'>): string | undefined =>
     names.indexOf(name) === names.lastIndexOf(name)
       ? name
       : claims.map(({ reading }) => reading.document).sort(byCodeUnits)[0];
@@ -179,15 +205,13 @@ function withMarks(plain: string, same: readonly Omit<MeetingEntity, 'id'>[]): M
 }
 
 /** Whether the graph keeps it: what is only cited needs somebody or something at it. */
-export const isWorthKeeping = ({ reported, claims }: MeetingEntity): boolean =>
-  reported ||
-  claims.some(({ item, reading }) =>
-    reading.record.relations.some(
-      ({ type, from, to }) => saysMuch.has(type) && (from === item.id || to === item.id),
-    ),
-  );
+export const isWorthKeeping = ({
+  reported,
+  claims,
+}: Pick<MeetingEntity<MeetingClaim>, 'reported' | 'claims'>): boolean =>
+  reported || claims.some(({ saysMuch }) => saysMuch);
 
-export function meetingNode({ id, name, claims }: MeetingEntity): NodeRow {
+export function meetingNode({ id, name, claims }: MeetingEntity<MeetingClaim>): NodeRow {
   const items = claims.map(({ item }) => item);
   const date = [...items].sort((a, b) => compareDates(a.date, b.date))[0]?.date ?? null;
   const others = otherNames(name, items);

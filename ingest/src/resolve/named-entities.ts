@@ -7,26 +7,35 @@ import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';
 import type { Reading } from './readings.js';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly names: readonly string[];
-  readonly mentions: readonly Span[];
+  readonly confidence?: number | undefined;
+  readonly status?: 'unverified' | undefined;
+}
+
+/** An entity as reports name it: one of them, or `count` in just the same way. */
+export interface Counted<T extends Named> {
+  readonly scope: string;
+  readonly item: T;
+  readonly count?: number;
 }
 
 /** An entity as one report names it. */
-export interface Claim<T extends Named> {
+export interface Claim<T extends Named & { readonly mentions: readonly Span[] }> extends Counted<T> {
   readonly reading: Reading;
-  readonly scope: string;
-  readonly item: T;
 }
 
+/** How many reports speak in just this way. */
+export const countOf = ({ count = 1 }: { readonly count?: number }): number => count;
+
 /** What several claims come to. */
-export interface NamedEntity<T extends Named> {
+export interface NamedEntity<C extends Counted<Named>> {
   readonly id: string;
   readonly scope: string;
   readonly name: string;
   readonly otherNames: readonly string[];
-  readonly claims: readonly Claim<T>[];
+  readonly claims: readonly C[];
   readonly answersTo: readonly string[];
 }
 
@@ -36,29 +45,29 @@ export interface Naming {
   readonly idOf: (scope: string, name: string) => string;
 }
 
-interface Profile<T extends Named> {
+interface Profile<C> {
   readonly scope: string;
   readonly folded: string;
   readonly answersTo: readonly string[];
-  readonly claims: readonly Claim<T>[];
+  readonly claims: readonly C[];
 }
 
 /**
  * Joins claims of one scope whose names meet: the main name of one is a name of the other. The shortest main name
  * stands for all, the others are kept.
  */
-export function resolveNamed<T extends Named>(
-  claims: readonly Claim<T>[],
+export function resolveNamed<C extends Counted<Named>>(
+  claims: readonly C[],
   { fold, idOf }: Naming,
   judgements: Judgements,
-  decide?: Decide<ResolvedFrom>,
-): NamedEntity<T>[] {
+  decide?: Decide<ResolvedFrom<C>>,
+): NamedEntity<C>[] {
   const profiles = profilesOf(claims, { fold, idOf });
   decideAlike(profiles, 'same-name', decide);
-  const mainKeys = new Set(profiles.map(keyOf));
-  const keysOf = (profile: Profile<T>) => {
+  const mainKeys = new Set(profiles.map(({ scope, folded }) => profileKey(scope, folded)));
+  const keysOf = (profile: Profile<C>) => {
     const names = profile.claims.flatMap(({ item }) => [item.name, ...item.names]);
-    const keys = names.map((name) => keyOf({ scope: profile.scope, folded: fold(name) }));
+    const keys = names.map((name) => profileKey(profile.scope, fold(name)));
     return new Set(keys.filter((key) => mainKeys.has(key)));
   };
   const links = linksByKey(profiles, keysOf, 'same-name');
@@ -89,10 +98,11 @@ export const otherNames = (name: string, items: readonly Pick<Named, 'name' | 'n
 
 const byLength = (a: string, b: string): number => a.length - b.length || byCodeUnits(a, b);
 
-const keyOf = ({ scope, folded }: { scope: string; folded: string }): string => `${scope}\n${folded}`;
+/** Claims with one key are one before anything else is asked. */
+export const profileKey = (scope: string, folded: string): string => `${scope}\n${folded}`;
 
-function profilesOf<T extends Named>(claims: readonly Claim<T>[], { fold, idOf }: Naming): Profile<T>[] {
-  const groups = groupBy(claims, ({ scope, item }) => keyOf({ scope, folded: fold(item.name) }));
+function profilesOf<C extends Counted<Named>>(claims: readonly C[], { fold, idOf }: Naming): Profile<C>[] {
+  const groups = groupBy(claims, ({ scope, item }) => profileKey(scope, fold(item.name)));
   return [...groups]
     .sort(([a], [b]) => byCodeUnits(a, b))
     .flatMap(([, same]) => {

@@ -2,15 +2,15 @@
 import { byCodeUnits } from './code-units.js';
 import type { Apart } from './decisions.js';
 import { groupBy } from './group-by.js';
-import type { PersonClaim, Sphere } from './person-claims.js';
+import type { PersonTraits, Sphere } from './person-claims.js';
 
 /** All sightings of one name at one home in the same posts' places; small in number however often they are seen. */
-export interface Profile {
+export interface Profile<C extends PersonTraits = PersonTraits> {
   readonly sphere: Sphere;
   readonly counties: readonly string[];
   readonly leadsCity: boolean;
   readonly answersTo: readonly string[];
-  readonly claims: readonly PersonClaim[];
+  readonly claims: readonly C[];
 }
 
 /**
@@ -41,11 +41,11 @@ const daysOf = ({ claims }: Profile): string[] => claims.flatMap(({ day }) => da
  * Groups one name's claims at one home by what their posts say, and by what judgements (`judged` ids) say of them;
  * in a fixed order, the earliest seen first.
  */
-export function profilesOf(
-  claims: readonly PersonClaim[],
-  idsOf: (claim: PersonClaim) => readonly string[],
+export function profilesOf<C extends PersonTraits>(
+  claims: readonly C[],
+  idsOf: (claim: C) => readonly string[],
   judged: ReadonlySet<string>,
-): Profile[] {
+): Profile<C>[] {
   const profiles = groupBy(claims, (claim) => {
     const spokenOf = idsOf(claim).filter((id) => judged.has(id));
     return JSON.stringify([claim.sphere, claim.counties, claim.leadsCity, spokenOf]);
@@ -56,10 +56,10 @@ export function profilesOf(
     .map(({ profile }) => profile);
 }
 
-function profileOf(
-  claims: readonly PersonClaim[],
-  idsOf: (claim: PersonClaim) => readonly string[],
-): Profile {
+function profileOf<C extends PersonTraits>(
+  claims: readonly C[],
+  idsOf: (claim: C) => readonly string[],
+): Profile<C> {
   const [first] = claims;
   return {
     sphere: first?.sphere ?? 'unknown',

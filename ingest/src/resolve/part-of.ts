@@ -1,33 +1,61 @@
 /** Which body is part of which, told by their names within one place: 开封市委宣传部 is of 开封市委. */
 import type { BodyKind } from '@zhengtu/graph-schema';
 import type { RelationshipRow } from '@zhengtu/graph-store';
-import { type BodyEntity, mostFrequent } from './bodies.js';
+import { kindOfBody } from './bodies.js';
+import { byCodeUnits } from './code-units.js';
 import table from './data/sub-bodies.json' with { type: 'json' };
 import { toldRow } from './facts.js';
+import { groupBy } from './group-by.js';
 
 const parts: Partial<Record<BodyKind, readonly string[]>> = table.parts;
 
-/** One step up for each body that has a whole among the bodies: the whole with the longest name wins. */
-export function partOf(bodies: readonly BodyEntity[]): RelationshipRow[] {
-  const byName = new Map<string, BodyEntity>();
-  for (const body of bodies) for (const name of body.otherNames) byName.set(`${body.scope}\n${name}`, body);
-  for (const body of bodies) byName.set(`${body.scope}\n${body.name}`, body);
-  return bodies.flatMap((body) => {
-    const whole = wholesOf(body, byName)[0];
-    return whole ? [toldRow('PART_OF', { id: body.id, label: 'Body' }, { id: whole.id, label: 'Body' })] : [];
-  });
+/** What a body's names and kind tell of what it is part of. */
+export interface NamedBody {
+  readonly id: string;
+  readonly scope: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly kind: BodyKind | undefined;
 }
 
-function wholesOf(part: BodyEntity, byName: ReadonlyMap<string, BodyEntity>): BodyEntity[] {
-  const found = [part.name, ...part.otherNames].flatMap((name) =>
-    allSuffixes.flatMap((suffix) => {
+/** Ends of names by which a body is told to be part of one. */
+export const partSuffixes: readonly string[] = [...new Set(Object.values(parts).flat())];
+
+/** One step up for each body that has a whole among the bodies. */
+export function partOf(
+  bodies: readonly (Omit<NamedBody, 'kind'> & Parameters<typeof kindOfBody>[0])[],
+): RelationshipRow[] {
+  const named = bodies.map((body): NamedBody => ({ ...body, kind: kindOfBody(body) }));
+  const byName = groupBy(
+    named.flatMap((body) => [body.name, ...body.otherNames].map((name) => ({ name, body }))),
+    ({ name, body }) => `${body.scope}\n${name}`,
+  );
+  const find = (scope: string, name: string) =>
+    (byName.get(`${scope}\n${name}`) ?? []).map(({ body }) => body);
+  return named.flatMap((body) => partOfWhole(body, find) ?? []);
+}
+
+/**
+ * The relationship to the whole that a body is part of: of several the one with the longest name.
+ * @param find The bodies with a name in a scope.
+ */
+export function partOfWhole(
+  part: NamedBody,
+  find: (scope: string, name: string) => readonly NamedBody[],
+): RelationshipRow | undefined {
+  const wholes = [part.name, ...part.otherNames].flatMap((name) =>
+    partSuffixes.flatMap((suffix) => {
       if (!name.endsWith(suffix)) return [];
-      const whole = byName.get(`${part.scope}\n${name.slice(0, -suffix.length)}`);
-      const kind = whole && mostFrequent(whole.claims.map(({ item }) => item.kind));
-      return whole && whole !== part && kind && parts[kind]?.includes(suffix) ? [whole] : [];
+      const whole = bestNamed(find(part.scope, name.slice(0, -suffix.length)), name.slice(0, -suffix.length));
+      return whole && whole.id !== part.id && whole.kind && parts[whole.kind]?.includes(suffix)
+        ? [whole]
+        : [];
     }),
   );
-  return found.sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
+  const [whole] = wholes.sort((a, b) => b.name.length - a.name.length || byCodeUnits(a.id, b.id));
+  return whole && toldRow('PART_OF', { id: part.id, label: 'Body' }, { id: whole.id, label: 'Body' });
 }
 
-const allSuffixes = [...new Set(Object.values(parts).flat())];
+/** Of bodies that share a name the one whose main name it is, of those the first by id. */
+const bestNamed = (bodies: readonly NamedBody[], name: string): NamedBody | undefined =>
+  [...bodies].sort((a, b) => Number(b.name === name) - Number(a.name === name) || byCodeUnits(a.id, b.id))[0];

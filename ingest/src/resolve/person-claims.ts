@@ -13,9 +13,11 @@ import { mainMeetings, type Reading } from './readings.js';
 /** office: known by a post; press: known for making the report; unknown: by the name alone. */
 export type Sphere = 'office' | 'press' | 'unknown';
 
-export interface PersonClaim {
-  readonly reading: Reading;
-  readonly item: RecordPerson;
+export type PersonItem = Pick<RecordPerson, 'name' | 'names' | 'confidence' | 'status'>;
+
+/** All that tells people apart: what one report says of somebody, or `count` of them in just the same way. */
+export interface PersonTraits {
+  readonly item: PersonItem;
   readonly sphere: Sphere;
   /** Home codes that the posts tell; where they tell none, the report's own. */
   readonly homes: readonly string[];
@@ -30,17 +32,31 @@ export interface PersonClaim {
   readonly bodies: readonly string[];
   /** Full day on which the posts were seen, if known. */
   readonly day: PartialDate | null;
+  /** Code of the place that the report is about; empty where none is told. */
+  readonly reportPlace: string;
+  /** The report, where judgements may speak of whom it means. */
+  readonly document: string | undefined;
+  readonly count?: number;
+  /** Every report that says just this. */
+  readonly documents: () => readonly string[];
 }
 
-export function personClaims(readings: readonly Reading[], divisions: Divisions): PersonClaim[] {
-  const claims = readings.flatMap((reading) => {
-    const bodies = new Map(reading.record.bodies.map((body) => [body.name, body]));
-    const writers = new Set(
-      reading.record.relations.flatMap(({ type, from }) => (type === 'WROTE' ? [from] : [])),
-    );
-    return byName(reading.record.people).map((item) => claimOf(item, reading, bodies, writers, divisions));
-  });
-  return atHomeWithCompany(agreedByVersions(claims));
+export interface PersonClaim extends PersonTraits {
+  readonly reading: Reading;
+  readonly item: RecordPerson;
+  readonly document: string;
+}
+
+export const personClaims = (readings: readonly Reading[], divisions: Divisions): PersonClaim[] =>
+  atHomeWithCompany(agreedByVersions(readings.flatMap((reading) => ownClaims(reading, divisions))));
+
+/** What one report tells by itself, without its versions and the company that its people keep elsewhere. */
+export function ownClaims(reading: Reading, divisions: Divisions): PersonClaim[] {
+  const bodies = new Map(reading.record.bodies.map((body) => [body.name, body]));
+  const writers = new Set(
+    reading.record.relations.flatMap(({ type, from }) => (type === 'WROTE' ? [from] : [])),
+  );
+  return byName(reading.record.people).map((item) => claimOf(item, reading, bodies, writers, divisions));
 }
 
 /** One report's people by name: told twice, they are one with all posts. */
@@ -93,6 +109,9 @@ function claimOf(
     leadsNation,
     bodies: held.map(({ name }) => name),
     day,
+    reportPlace: reading.home?.code ?? '',
+    document: reading.document,
+    documents: () => [reading.document],
   };
 }
 

@@ -3,15 +3,27 @@
  * villages and zones discussed, and a prefecture-level city or municipality what its counties did (`direct: false`
  * where only they did). It stops there: a province would have everything.
  */
+import type { PlaceLabel } from '@zhengtu/graph-schema';
 import type { NodeRow, RelationshipRow } from '@zhengtu/graph-store';
 import { byCodeUnits } from './code-units.js';
 import { type PartialDate, seenBetween } from './dates.js';
 import { toldRow } from './facts.js';
+import { groupBy } from './group-by.js';
 
-interface Discussion {
+/** One meeting's part in what a place discussed. */
+export interface Discussion {
   readonly place: string;
   readonly theme: string;
-  readonly meetings: Map<string, { readonly date: PartialDate | null; readonly isHere: boolean }>;
+  readonly meeting: string;
+  readonly date: PartialDate | null;
+  /** Whether it was held in the place itself. */
+  readonly isHere: boolean;
+}
+
+/** What is asked of a place: its label, and what holds it. */
+export interface PlaceLine {
+  readonly labelOf: (place: string) => PlaceLabel | undefined;
+  readonly holderOf: (place: string) => string | undefined;
 }
 
 /**
@@ -20,41 +32,60 @@ interface Discussion {
  */
 export function placeThemes(places: readonly NodeRow[], rows: readonly RelationshipRow[]): RelationshipRow[] {
   const labels = new Map(places.map(({ properties, placeLabel }) => [properties.id, placeLabel]));
-  const holders = new Map<string, string>();
-  const themes = new Map<string, RelationshipRow[]>();
-  for (const row of rows) {
-    if (row.type === 'LOCATED_IN' && row.fromLabel === 'Place') holders.set(row.from, row.to);
-    if (row.type === 'DISCUSSED') themes.set(row.from, [...(themes.get(row.from) ?? []), row]);
-  }
-  const upToCity = (place: string): string[] => {
-    const holder = holders.get(place);
-    const isCity = labels.get(place) === 'City';
-    return holder && !isCity && labels.get(holder) !== 'Province' ? [place, ...upToCity(holder)] : [place];
-  };
-
-  const discussions = new Map<string, Discussion>();
-  for (const held of rows.filter(({ type }) => type === 'HELD_IN'))
-    for (const { to: theme, properties } of themes.get(held.from) ?? [])
-      for (const place of upToCity(held.to)) {
-        const discussion = discussions.get(`${place}\n${theme}`) ?? { place, theme, meetings: new Map() };
-        discussions.set(`${place}\n${theme}`, discussion);
-        const date = typeof properties.firstSeen === 'string' ? properties.firstSeen : null;
-        const isHere = place === held.to || discussion.meetings.get(held.from)?.isHere === true;
-        discussion.meetings.set(held.from, { date, isHere });
-      }
-  return [...discussions.values()].sort((a, b) => byCodeUnits(a.place, b.place)).map(rowOf);
+  const ofType = (type: string) => rows.filter((row) => row.type === type);
+  const holders = new Map(
+    ofType('LOCATED_IN').flatMap(({ fromLabel, from, to }) => (fromLabel === 'Place' ? [[from, to]] : [])),
+  );
+  const line: PlaceLine = { labelOf: (id) => labels.get(id), holderOf: (id) => holders.get(id) };
+  const themes = groupBy(ofType('DISCUSSED'), ({ from }) => from);
+  const held = groupBy(ofType('HELD_IN'), ({ from }) => from);
+  const discussions = [...held].flatMap(([meeting, rowsOfIt]) =>
+    discussionsOf(rowsOfIt, themes.get(meeting) ?? [], line),
+  );
+  return [...groupBy(discussions, ({ place, theme }) => `${place}\n${theme}`).values()]
+    .flatMap((same) => placeTheme(same) ?? [])
+    .sort((a, b) => byCodeUnits(a.from, b.from));
 }
 
-function rowOf({ place, theme, meetings }: Discussion): RelationshipRow {
-  const all = [...meetings.values()];
+/** What one meeting adds: each place that it counts for, with each of its themes, once. */
+export function discussionsOf(
+  heldIn: readonly RelationshipRow[],
+  discussed: readonly RelationshipRow[],
+  line: PlaceLine,
+): Discussion[] {
+  const here = new Set(heldIn.map(({ to }) => to));
+  const places = new Set([...here].flatMap((place) => upToCity(place, line)));
+  return discussed.flatMap(({ from: meeting, to: theme, properties: { firstSeen } }) =>
+    [...places].map((place) => ({
+      place,
+      theme,
+      meeting,
+      date: typeof firstSeen === 'string' ? firstSeen : null,
+      isHere: here.has(place),
+    })),
+  );
+}
+
+function upToCity(place: string, line: PlaceLine): string[] {
+  const holder = line.holderOf(place);
+  const isCity = line.labelOf(place) === 'City';
+  return holder && !isCity && line.labelOf(holder) !== 'Province'
+    ? [place, ...upToCity(holder, line)]
+    : [place];
+}
+
+/** The relationship that all meetings' parts for one place and theme come to. */
+export function placeTheme(same: readonly Discussion[]): RelationshipRow | undefined {
+  const [first] = same;
+  if (!first) return undefined;
   return toldRow(
     'DISCUSSED',
-    { id: place, label: 'Place' },
-    { id: theme, label: 'Theme' },
+    { id: first.place, label: 'Place' },
+    { id: first.theme, label: 'Theme' },
     {
-      direct: all.some(({ isHere }) => isHere),
-      meetings: meetings.size,
-      ...seenBetween(all.map(({ date }) => date)),
+      direct: same.some(({ isHere }) => isHere),
+      meetings: same.length,
+      ...seenBetween(same.map(({ date }) => date)),
     },
   );
 }

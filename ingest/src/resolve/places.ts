@@ -57,21 +57,24 @@ export function placesOf(record: ReportRecord): RecordPlaces {
   return byName;
 }
 
-interface Told {
-  readonly place: RecordPlace;
+/** What resolving asks of a place as a record names it. */
+export type PlaceItem = Pick<RecordPlace, 'name' | 'names' | 'level' | 'confidence' | 'status'>;
+
+export interface ToldPlace {
+  readonly place: PlaceItem;
   readonly ref: PlaceRef;
 }
 
 /** All places that records name, with the divisions that hold them, and where each lies. */
 export class PlaceLedger {
   readonly #divisions: Divisions;
-  readonly #told = new Map<string, Told[]>();
+  readonly #told = new Map<string, ToldPlace[]>();
 
   constructor(divisions: Divisions) {
     this.#divisions = divisions;
   }
 
-  add(place: RecordPlace, ref: PlaceRef): void {
+  add(place: PlaceItem, ref: PlaceRef): void {
     const told = this.#told.get(ref.id);
     if (told) told.push({ place, ref });
     else this.#told.set(ref.id, [{ place, ref }]);
@@ -83,55 +86,53 @@ export class PlaceLedger {
       [...codes].flatMap((code) => lineOf(this.#divisions, code).map((division) => placeId(division))),
     );
     const ids = new Set([...this.#told.keys(), ...holding]);
-    return [...ids].map((id) => this.#node(id));
+    return [...ids].map((id) => placeNode(id, this.#told.get(id) ?? [], this.#divisions));
   }
 
   /** The gazetteer's hierarchy between the nodes; the nation holds nothing, for it would stand on every path. */
   locations(): RelationshipRow[] {
     return this.nodes().flatMap(({ properties: { id } }) => {
-      const parent = this.#parentOf(id);
+      const parent = holderOf(id, this.#divisions);
       return parent ? [toldRow('LOCATED_IN', { id, label: 'Place' }, { id: parent, label: 'Place' })] : [];
     });
   }
+}
 
-  #parentOf(id: string): string | undefined {
-    const uncoded = this.#told.get(id)?.find(({ ref }) => !ref.coded);
-    if (uncoded) {
-      const holder = this.#divisions.get(uncoded.ref.code);
-      return holder && placeId(holder);
-    }
-    const parent = this.#divisions.get(codeIn(id))?.parent;
-    return parent ? placeId({ code: parent }) : undefined;
-  }
+/** The place that holds one directly: of a place without a code the division that its id names. */
+export function holderOf(id: string, divisions: Divisions): string | undefined {
+  const [code = '', name] = codeIn(id).split('/');
+  const division = divisions.get(code);
+  if (name !== undefined) return division && placeId(division);
+  return division?.parent ? placeId({ code: division.parent }) : undefined;
+}
 
-  #node(id: string): NodeRow {
-    const told = this.#told.get(id) ?? [];
-    const code = codeIn(id);
-    const division = gb2260.test(code) ? this.#divisions.get(code) : undefined;
-    const levels = told.map(({ place }) => place.level).sort(byCodeUnits);
-    const level: PlaceLevel | undefined = division?.level ?? levels[0];
-    const spoken = [...new Set(told.flatMap(({ place }) => [place.name, ...place.names]))].sort(byCodeUnits);
-    const name = division?.name ?? told.map(({ place }) => place.name).sort(byCodeUnits)[0] ?? code;
-    const otherNames = spoken.filter((other) => other !== name);
-    const label = division ? labelOf(this.#divisions, division) : level && labels[level];
-    return {
-      label: 'Place',
-      ...(label ? { placeLabel: label } : {}),
-      properties: {
-        id,
-        name,
-        search: searchText([name, ...otherNames]),
-        ...withoutNothing({
-          level,
-          code: gb2260.test(code) ? code : undefined,
-          otherNames,
-          longitude: division?.centre?.[0],
-          latitude: division?.centre?.[1],
-          ...(division ? {} : remainingDoubt(told.map(({ place }) => place))),
-        }),
-      },
-    };
-  }
+/** @param told All ways in which reports name it, each at least once; none for one that only holds others. */
+export function placeNode(id: string, told: readonly ToldPlace[], divisions: Divisions): NodeRow {
+  const code = codeIn(id);
+  const division = gb2260.test(code) ? divisions.get(code) : undefined;
+  const levels = told.map(({ place }) => place.level).sort(byCodeUnits);
+  const level: PlaceLevel | undefined = division?.level ?? levels[0];
+  const spoken = [...new Set(told.flatMap(({ place }) => [place.name, ...place.names]))].sort(byCodeUnits);
+  const name = division?.name ?? told.map(({ place }) => place.name).sort(byCodeUnits)[0] ?? code;
+  const otherNames = spoken.filter((other) => other !== name);
+  const label = division ? labelOf(divisions, division) : level && labels[level];
+  return {
+    label: 'Place',
+    ...(label ? { placeLabel: label } : {}),
+    properties: {
+      id,
+      name,
+      search: searchText([name, ...otherNames]),
+      ...withoutNothing({
+        level,
+        code: gb2260.test(code) ? code : undefined,
+        otherNames,
+        longitude: division?.centre?.[0],
+        latitude: division?.centre?.[1],
+        ...(division ? {} : remainingDoubt(told.map(({ place }) => place))),
+      }),
+    },
+  };
 }
 
 const codeIn = (id: string): string => id.slice('place:'.length);

@@ -5,33 +5,47 @@ import { mostFrequent } from './bodies.js';
 import type { Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import type { Judgements } from './judgements.js';
-import { type NamedEntity, resolveNamed } from './named-entities.js';
+import {
+  type Claim,
+  type Counted,
+  countOf,
+  type NamedEntity,
+  type Naming,
+  resolveNamed,
+} from './named-entities.js';
 import type { Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
 import { searchText } from './search-text.js';
 
-export type PolicyEntity = NamedEntity<RecordPolicy>;
+/** What resolving asks of a policy document as a report names it. */
+export type PolicyItem = Pick<RecordPolicy, 'name' | 'names' | 'kind' | 'confidence' | 'status'>;
+
+export type PolicyEntity<C extends Counted<PolicyItem> = Claim<RecordPolicy>> = NamedEntity<C>;
 
 /** A title in 《》 is one document wherever it is named. */
-export function resolvePolicies(
+export const policyClaims = (reading: Reading): Claim<RecordPolicy>[] =>
+  reading.record.policies.map((item) => ({ reading, item, scope: nationCode }));
+
+export const policyNaming: Naming = { fold: foldName, idOf: (_, name) => policyId(name) };
+
+export const resolvePolicies = (
   readings: readonly Reading[],
   judgements: Judgements,
   decide?: Decide<ResolvedFrom>,
-): PolicyEntity[] {
-  const claims = readings.flatMap((reading) =>
-    reading.record.policies.map((item) => ({ reading, item, scope: nationCode })),
-  );
-  return resolveNamed(claims, { fold: foldName, idOf: (_, name) => policyId(name) }, judgements, decide);
-}
+): PolicyEntity[] => resolveNamed(readings.flatMap(policyClaims), policyNaming, judgements, decide);
 
-export const policyNode = ({ id, name, otherNames, claims }: PolicyEntity): NodeRow => ({
+export const policyNode = ({ id, name, otherNames, claims }: PolicyEntity<Counted<PolicyItem>>): NodeRow => ({
   label: 'Policy',
   properties: {
     id,
     name,
     search: searchText([name, ...otherNames]),
     ...withoutNothing({
-      kind: mostFrequent(claims.flatMap(({ item }) => item.kind ?? [])),
+      kind: mostFrequent(
+        claims.flatMap((claim): [string, number][] =>
+          claim.item.kind === null ? [] : [[claim.item.kind, countOf(claim)]],
+        ),
+      ),
       otherNames,
       ...remainingDoubt(claims.map(({ item }) => item)),
     }),

@@ -4,12 +4,15 @@ import type { RecordProject } from '../record.js';
 import type { Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import type { Judgements } from './judgements.js';
-import { type NamedEntity, resolveNamed } from './named-entities.js';
+import { type Claim, type Counted, type NamedEntity, type Naming, resolveNamed } from './named-entities.js';
 import type { Reading } from './readings.js';
 import { withoutNothing } from './rows.js';
 import { searchText } from './search-text.js';
 
-export type ProjectEntity = NamedEntity<RecordProject>;
+/** What resolving asks of a project as a report names it. */
+export type ProjectItem = Pick<RecordProject, 'name' | 'names' | 'confidence' | 'status'>;
+
+export type ProjectEntity<C extends Counted<ProjectItem> = Claim<RecordProject>> = NamedEntity<C>;
 
 /** 恒荣体育公园 and 恒荣体育公园建设项目 are one project. */
 const foldProject = (name: string): string => {
@@ -18,21 +21,26 @@ const foldProject = (name: string): string => {
 };
 
 /** A project is known by its name within its place, else within its report's place, else within its report. */
-export function resolveProjects(
+export const projectClaims = (reading: Reading): Claim<RecordProject>[] =>
+  reading.record.projects.map((item) => {
+    const place = (item.place === null ? undefined : reading.places.get(item.place)) ?? reading.home;
+    return { reading, item, scope: place?.code ?? reading.scope };
+  });
+
+export const projectNaming: Naming = { fold: foldProject, idOf: projectId };
+
+export const resolveProjects = (
   readings: readonly Reading[],
   judgements: Judgements,
   decide?: Decide<ResolvedFrom>,
-): ProjectEntity[] {
-  const claims = readings.flatMap((reading) =>
-    reading.record.projects.map((item) => {
-      const place = (item.place === null ? undefined : reading.places.get(item.place)) ?? reading.home;
-      return { reading, item, scope: place?.code ?? reading.scope };
-    }),
-  );
-  return resolveNamed(claims, { fold: foldProject, idOf: projectId }, judgements, decide);
-}
+): ProjectEntity[] => resolveNamed(readings.flatMap(projectClaims), projectNaming, judgements, decide);
 
-export const projectNode = ({ id, name, otherNames, claims }: ProjectEntity): NodeRow => ({
+export const projectNode = ({
+  id,
+  name,
+  otherNames,
+  claims,
+}: ProjectEntity<Counted<ProjectItem>>): NodeRow => ({
   label: 'Project',
   properties: {
     id,

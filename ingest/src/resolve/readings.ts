@@ -5,18 +5,22 @@ import { betterKnown, type PartialDate } from './dates.js';
 import type { Sighting } from './evidence.js';
 import { type PlaceRef, placesOf, type RecordPlaces } from './places.js';
 
-/** One record with what is looked up in it again and again. */
-export interface Reading {
-  readonly record: ReportRecord;
+/** Where a claim stands, as far as resolving asks. */
+export interface Source {
   /** Id of the document. */
   readonly document: string;
   /** Id of the document that this is a version of; its own where it is the report itself. */
   readonly report: string;
   /** The report's 16 hex digits: the scope of what cannot be told from its namesakes elsewhere. */
   readonly scope: string;
-  readonly places: RecordPlaces;
   /** The place that the report is about. */
   readonly home: PlaceRef | undefined;
+}
+
+/** One record with what is looked up in it again and again. */
+export interface Reading extends Source {
+  readonly record: ReportRecord;
+  readonly places: RecordPlaces;
   /** Day of the report, else of its first meeting. */
   readonly date: PartialDate | null;
 }
@@ -33,7 +37,8 @@ export function readingsOf(records: Iterable<ReportRecord>): Reading[] {
   return [...byDocument.values()].sort((a, b) => byCodeUnits(a.document.id, b.document.id)).map(readingOf);
 }
 
-function readingOf(record: ReportRecord): Reading {
+/** One record by itself: a version of nothing but itself. */
+export function readingOf(record: ReportRecord): Reading {
   const places = placesOf(record);
   return {
     record,
@@ -79,7 +84,7 @@ const canonicalRecord = (record: ReportRecord): string =>
   );
 
 /** Goes up when the rules of resolving change, so that every store is set right by its next load. */
-const rulesVersion = 2;
+const rulesVersion = 3;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

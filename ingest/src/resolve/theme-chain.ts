@@ -6,22 +6,24 @@ import { searchText } from './search-text.js';
 
 /** The themes that records name, each with the broader ones above it; ids outside the vocabulary are left out. */
 export function themeChain(ids: Iterable<string>): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
-  const chain = new Map<string, Theme>();
-  for (const id of ids)
-    for (let theme = findTheme(id); theme; theme = theme.parent ? findTheme(theme.parent) : undefined)
-      chain.set(theme.id, theme);
-  const all = [...chain.values()];
-  return {
-    nodes: all.map(themeNode),
-    relationships: all.flatMap(({ id, parent }) =>
-      parent
-        ? [toldRow('BROADER', { id: themeId(id), label: 'Theme' }, { id: themeId(parent), label: 'Theme' })]
-        : [],
-    ),
-  };
+  const all = [...new Set([...ids].flatMap(chainOf))];
+  return { nodes: all.map(themeNode), relationships: all.flatMap((theme) => broader(theme) ?? []) };
 }
 
-const themeNode = ({ id, zh, en, cap, boilerplate, aliases }: Theme): NodeRow => ({
+/** A theme and the broader ones above it; none for an id outside the vocabulary. */
+export function chainOf(id: string): Theme[] {
+  const chain: Theme[] = [];
+  for (let theme = findTheme(id); theme; theme = theme.parent ? findTheme(theme.parent) : undefined)
+    chain.push(theme);
+  return chain;
+}
+
+export const broader = ({ id, parent }: Theme): RelationshipRow | undefined =>
+  parent
+    ? toldRow('BROADER', { id: themeId(id), label: 'Theme' }, { id: themeId(parent), label: 'Theme' })
+    : undefined;
+
+export const themeNode = ({ id, zh, en, cap, boilerplate, aliases }: Theme): NodeRow => ({
   label: 'Theme',
   properties: {
     id: themeId(id),
