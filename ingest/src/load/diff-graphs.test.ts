@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../resolve/build-graph.js';
 import { emptyGraph } from '../resolve/graph.js';
 import { person, record, theme } from '../resolve/invented-records.js';
-import { diffGraphs, isEmpty } from './diff-graphs.js';
+import { isEmpty } from '../upkeep/changes.js';
+import { diffGraphs } from './diff-graphs.js';
 
 const one = record('甲', {
   people: [person('池万顷', ['市长', '阜新市政府'])],

@@ -17,10 +17,6 @@ export function diffGraphs(before: Graph, after: Graph): ChangeSet {
   };
 }
 
-/** Whether a change set changes nothing. */
-export const isEmpty = ({ nodes, relationships, removedNodes, removedRelationships }: ChangeSet): boolean =>
-  nodes.length + relationships.length + removedNodes.length + removedRelationships.length === 0;
-
 const sameNode = (a: NodeRow, b: NodeRow | undefined): boolean =>
   b !== undefined &&
   a.label === b.label &&

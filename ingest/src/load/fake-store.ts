@@ -9,6 +9,7 @@ import {
   StoreError,
 } from '@zhengtu/graph-store';
 import type { Graph } from '../resolve/graph.js';
+import { applyChanges } from './apply-changes.js';
 
 export class FakeStore implements GraphStore {
   readonly engine = 'embedded';
@@ -18,6 +19,9 @@ export class FakeStore implements GraphStore {
   writes = 0;
   /** Writes until the store is gone; it never is by default. */
   writesLeft = Number.POSITIVE_INFINITY;
+
+  /** Whether it takes writes and fails to say so. */
+  isSilent = false;
 
   get graph(): Graph {
     return { nodes: this.nodes, relationships: this.relationships };
@@ -38,10 +42,8 @@ export class FakeStore implements GraphStore {
     if (this.writesLeft === 0) throw new StoreError('unavailable', 'The store is gone.');
     this.writesLeft--;
     this.writes++;
-    for (const { id } of changes.removedRelationships) this.relationships.delete(id);
-    for (const { id } of changes.removedNodes) this.nodes.delete(id);
-    for (const node of changes.nodes) this.nodes.set(node.properties.id, node);
-    for (const row of changes.relationships) this.relationships.set(row.id, row);
+    applyChanges(this, changes);
+    if (this.isSilent) throw new StoreError('unavailable', 'The line is gone.');
   }
 
   async clear(): Promise<void> {

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import type { ColumnNames, SourceFile } from '../read/index.js';
 import { asOnlyWriter } from '../records/data-folder.js';
 import { RecordStore } from '../records/record-store.js';
-import { type LoadOptions, loadAndTell, openLoader, reportsPerWrite } from './batch.js';
+import { Loading, type LoadOptions, reportsPerWrite, withLoader } from './batch.js';
 import { FileReader } from './file-reader.js';
 import type { Loader } from './loader.js';
 import { type IngestSummary, progressOf } from './progress.js';
@@ -39,16 +39,19 @@ export function ingest(
   inputs: readonly (string | SourceFile)[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  return asOnlyWriter(options.data, () => ingestAlone(inputs, options));
+  const records = new RecordStore(options.data);
+  return asOnlyWriter(options.data, () =>
+    withLoader(options, records, (loader) => ingestAlone(inputs, options, records, loader)),
+  );
 }
 
 async function ingestAlone(
   inputs: readonly (string | SourceFile)[],
   options: IngestOptions,
+  records: RecordStore,
+  loader: Loader,
 ): Promise<IngestSummary> {
-  const { data, onProgress: tell = () => {}, enough } = options;
-  const records = new RecordStore(data);
-  const loader = await openLoader(options, records);
+  const { onProgress: tell = () => {}, enough } = options;
   const removed = await finishRemovals(loader);
 
   const found = await findSourceFiles(inputs.filter((input) => typeof input === 'string'));
@@ -60,13 +63,12 @@ async function ingestAlone(
   const reader = new FileReader(records, pool, tell, progress, options.columns);
   for (const { path, error } of found.failures) reader.fail(path, error);
 
-  const loaded = new Set<string>();
+  const loading = new Loading(loader, options);
   const waiting: string[] = [];
   const flush = async () => {
     while (waiting.length > 0) {
       const some = waiting.splice(0, reportsPerWrite(loader.size)); // one archive may hold thousands
-      await loadAndTell(loader, some, options);
-      for (const document of some) loaded.add(document);
+      await loading.add(some);
     }
   };
   try {
@@ -78,13 +80,14 @@ async function ingestAlone(
       if (waiting.length >= many) await flush();
     }
     await flush();
+    await loading.end();
   } finally {
     await pool.close();
   }
   return {
     ...reader.summary(),
-    loaded: loaded.size,
-    versions: loader.versionsAmong(loaded),
+    loaded: loading.done.size,
+    versions: loader.versionsAmong(loading.done),
     removed,
     passedOver: found.passedOver,
   };

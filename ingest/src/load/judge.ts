@@ -14,7 +14,7 @@ import {
   keptJudgement,
 } from '../resolve/judgements.js';
 import { resolveEntities } from '../resolve/resolve-entities.js';
-import { type LoadOptions, openLoader } from './batch.js';
+import { type LoadOptions, withLoader } from './batch.js';
 
 /** What is judged in a data folder, in order of time. @throws IngestError 'bad-record', 'data-folder'. */
 export const listJudgements = async (data: string): Promise<KeptJudgement[]> =>
@@ -69,8 +69,7 @@ export function undoJudgement(id: string, options: LoadOptions): Promise<Judged>
 
 async function follow(judgements: Judgements, options: LoadOptions): Promise<void> {
   await saveJudgements(options.data, judgements);
-  const loader = await openLoader(options, new RecordStore(options.data));
-  await loader.load([]);
+  await withLoader(options, new RecordStore(options.data), (loader) => loader.load([]));
 }
 
 const badJudgement = (reason: string | undefined): IngestError =>

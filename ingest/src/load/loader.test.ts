@@ -35,6 +35,19 @@ async function dataWith(records: readonly ReportRecord[]) {
   return { data, records: store };
 }
 
+async function loaded<T>(
+  store: FakeStore,
+  records: RecordStore,
+  work: (loader: Loader) => Promise<T>,
+): Promise<T> {
+  const loader = await Loader.open(store, records, []);
+  try {
+    return await work(loader);
+  } finally {
+    await loader.close();
+  }
+}
+
 test('reports loaded one by one, in any order, come to the graph of them all', async () => {
   const expected = plain(buildGraph(reports));
   const { records } = await dataWith(reports);
@@ -91,7 +104,7 @@ test('a record read anew replaces what the store held of it', async () => {
   const changed = reports.map((each, i) => (i === 0 ? { ...each, extractor: 'newer', people: [] } : each));
   for (const each of changed) await records.put(each, {});
   const loader = await Loader.open(store, records, []);
-  await loader.load([]);
+  await loader.load(changed.map(idOf));
   expect(plain(store.graph)).toEqual(plain(buildGraph(changed)));
 });
 
@@ -120,6 +133,53 @@ test('a store that fails keeps what it had, and the message says how to go on', 
   expect(plain(store.graph)).toEqual(plain(buildGraph(reports.slice(0, 1))));
   store.writesLeft = 1;
   await (await Loader.open(store, records, [])).load(reports.map(idOf));
+  expect(plain(store.graph)).toEqual(plain(buildGraph(reports)));
+});
+
+test('a write that the store took without saying so is written again, and the next load goes on from there', async () => {
+  const { records } = await dataWith(reports);
+  const store = new FakeStore();
+  const first = reports.slice(0, 1).map(idOf);
+  await loaded(store, records, (loader) => loader.load(first));
+  store.isSilent = true;
+  await expect(loaded(store, records, (loader) => loader.load(reports.map(idOf)))).rejects.toMatchObject({
+    code: 'store',
+  });
+  store.isSilent = false;
+  await loaded(store, records, async (loader) => {
+    expect(loader.endedLoads).toHaveLength(2);
+    expect(loader.size).toBe(3);
+  });
+  expect(plain(store.graph)).toEqual(plain(buildGraph(reports)));
+});
+
+test('loads that were worked out while one failed are all ended by the next', async () => {
+  const { records } = await dataWith(reports);
+  const store = new FakeStore();
+  const [one = '', two = '', three = ''] = reports.map(idOf);
+  await loaded(store, records, (loader) => loader.load([one]));
+  store.writesLeft = 0;
+  await loaded(store, records, async (loader) => {
+    const loads = [loader.load([two]), loader.load([three])];
+    for (const load of loads) await expect(load).rejects.toMatchObject({ code: 'store' });
+  });
+  expect(plain(store.graph)).toEqual(plain(buildGraph(reports.slice(0, 1))));
+  store.writesLeft = 9;
+  await loaded(store, records, async () => {});
+  expect(plain(store.graph)).toEqual(plain(buildGraph(reports)));
+});
+
+test('a store that was changed from elsewhere is worked out anew', async () => {
+  const { records } = await dataWith(reports);
+  const store = new FakeStore();
+  await loaded(store, records, (loader) => loader.load(reports.map(idOf)));
+  const [one, ...others] = reports;
+  const other = new FakeStore();
+  const elsewhere = await dataWith(reports);
+  await loaded(other, elsewhere.records, (loader) => loader.load(others.map(idOf)));
+  await loaded(other, records, (loader) => loader.load([]));
+  expect(plain(other.graph)).toEqual(plain(buildGraph(others)));
+  await loaded(store, records, (loader) => loader.load(one ? [idOf(one)] : []));
   expect(plain(store.graph)).toEqual(plain(buildGraph(reports)));
 });
 

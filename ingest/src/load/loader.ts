@@ -1,71 +1,48 @@
 /**
  * Keeps a store equal to the graph of the reports in it.
  *
- * Which reports those are is told by the store's own Document nodes, and which reading of each by their `record`;
- * what is in it now is read from it, so that a load that broke off, or an older set of rules, is set right by the
- * next one. Every load is one write: a store is never between two graphs.
+ * Which reports those are is told by the store's own Document nodes, and which reading of each by their `record`: where
+ * they are not those that were kept up, or an older set of rules loaded them, the next load sets everything right.
+ * Every load is one write: a store is never between two graphs.
  */
-import { type GraphStore, StoreError } from '@zhengtu/graph-store';
+import type { GraphStore } from '@zhengtu/graph-store';
 import { IngestError } from '../errors.js';
 import type { ReportRecord } from '../record.js';
 import type { RecordHead, RecordStore } from '../records/record-store.js';
-import { buildGraph } from '../resolve/build-graph.js';
-import type { Graph } from '../resolve/graph.js';
 import type { Judgements } from '../resolve/judgements.js';
-import { loadedAs } from '../resolve/readings.js';
-import { diffGraphs, isEmpty } from './diff-graphs.js';
-import { readGraph } from './read-graph.js';
-
-/** Words for a store's failure: what is kept, and the way out. */
-export const storeFailure = (cause: unknown): unknown =>
-  cause instanceof StoreError
-    ? new IngestError(
-        'store',
-        `The graph store failed: ${cause.message} What was loaded before is kept; run the same command again to go on.`,
-        { cause },
-      )
-    : cause;
-
-/** Ids of the reports in a store, with the hash of the record that was loaded. @throws IngestError 'store'. */
-export async function loadedDocuments(store: Pick<GraphStore, 'read'>): Promise<Map<string, string>> {
-  const loaded = new Map<string, string>();
-  const query = 'MATCH (d:Document) RETURN d.id AS id, d.record AS record';
-  try {
-    for await (const [id, record] of store.read(query, {}, { timeoutMs: 600_000, limit: 1_000_000_000 }))
-      loaded.set(String(id), String(record));
-  } catch (error) {
-    throw storeFailure(error);
-  }
-  return loaded;
-}
+import { contentHash, loadedAs } from '../resolve/readings.js';
+import { KeptGraph } from './kept-graph.js';
+import { loadedDocuments, storeFailure } from './loaded-documents.js';
 
 export class Loader {
-  readonly #store: GraphStore;
+  readonly #kept: KeptGraph;
   readonly #records: RecordStore;
   readonly #judgements: Judgements;
   readonly #loaded: Map<string, string>;
-  readonly #retired: ReadonlySet<string>;
-  readonly #inGraph = new Map<string, ReportRecord>();
-  /** Of reports that are versions of another: which. Known after the first change. */
-  readonly #versions = new Map<string, string>();
-  /** What the store holds; read at the first change. */
-  #graph: Graph | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Reports in the store whose removal was begun: the next load ends it. */
+  readonly unfinishedRemovals: number;
+  /** Reports of a load that was broken off before, and ended now. */
+  readonly endedLoads: readonly string[];
 
   private constructor(
-    store: GraphStore,
+    kept: KeptGraph,
     records: RecordStore,
     judgements: Judgements,
     loaded: Map<string, string>,
-    retired: readonly string[],
+    unfinishedRemovals: number,
+    endedLoads: readonly string[],
   ) {
-    this.#store = store;
+    this.#kept = kept;
     this.#records = records;
     this.#judgements = judgements;
     this.#loaded = loaded;
-    this.#retired = new Set(retired);
+    this.unfinishedRemovals = unfinishedRemovals;
+    this.endedLoads = endedLoads;
   }
 
   /**
+   * To be closed; see {@link withLoader}.
    * @throws IngestError 'foreign-documents' when the store holds reports that the data folder knows nothing of;
    *   'store'; 'data-folder'.
    */
@@ -79,17 +56,25 @@ export class Loader {
         'foreign-documents',
         `The store holds ${foreign.length} report(s) whose records this data folder lacks (${foreign[0]}…). Use the data folder they were read into (--data), or make the store anew from this folder's records with \`zhengtu rebuild\`.`,
       );
-    return new Loader(store, records, judgements, loaded, retired);
+    const unfinished = retired.filter((id) => loaded.has(id)).length;
+    const kept = new KeptGraph(store, records.data);
+    try {
+      const ended = await kept.settle(loaded);
+      return new Loader(kept, records, judgements, loaded, unfinished, ended);
+    } catch (error) {
+      await kept.close();
+      throw storeFailure(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#turn;
+    await this.#kept.close();
   }
 
   /** How many reports the store holds. */
   get size(): number {
     return this.#loaded.size;
-  }
-
-  /** Reports in the store whose removal was begun: the next load ends it. */
-  get unfinishedRemovals(): number {
-    return [...this.#retired].filter((id) => this.#loaded.has(id)).length;
   }
 
   /** Whether the store holds just this reading of the report, resolved by these rules. */
@@ -98,60 +83,61 @@ export class Loader {
   }
 
   /**
-   * Makes the store the graph of its reports and of these, in one write.
+   * Makes the store the graph of its reports and of these, in one write. Another load may be asked for meanwhile.
    * @returns whether anything changed.
    * @throws IngestError 'store', when nothing of it was loaded; 'record-missing', 'bad-record', 'data-folder'.
    */
   load(documents: readonly string[]): Promise<boolean> {
-    return this.#become(new Set([...this.#loaded.keys(), ...documents]), documents);
+    return this.#change(documents, []);
   }
 
   /** Makes the store the graph of its other reports, in one write. */
   unload(document: string): Promise<boolean> {
-    const others = [...this.#loaded.keys()].filter((id) => id !== document);
-    return this.#become(new Set(others), []);
+    return this.#change([], [document]);
   }
 
   /** Of these reports, all loaded here: how many are versions of one that was there before, or of another of them. */
   versionsAmong(documents: ReadonlySet<string>): number {
-    const groups = new Map<string, Set<string>>();
-    for (const [version, report] of this.#versions)
-      groups.set(report, (groups.get(report) ?? new Set([report])).add(version));
-    const counts = [...groups.values()].map((group) => {
-      const fresh = [...group].filter((id) => documents.has(id)).length;
-      return fresh === group.size ? fresh - 1 : fresh;
+    const groups = new Map<string, readonly string[]>();
+    for (const document of documents) {
+      const versions = this.#kept.versionsOf(document);
+      if (versions[0] !== undefined) groups.set(versions[0], versions);
+    }
+    const counts = [...groups.values()].map((versions) => {
+      const fresh = versions.filter((id) => documents.has(id)).length;
+      return fresh === versions.length ? fresh - 1 : fresh;
     });
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  async #become(documents: ReadonlySet<string>, fresh: readonly string[]): Promise<boolean> {
-    const retired = new Set(await this.#records.listRetired());
-    for (const id of [...this.#inGraph.keys()])
-      if (!documents.has(id) || retired.has(id)) this.#inGraph.delete(id);
-    for (const id of documents)
-      if (!retired.has(id) && (!this.#inGraph.has(id) || fresh.includes(id)))
-        this.#inGraph.set(id, await this.#records.get(id));
-
+  /** One after the other; the next is worked out while this one is written. */
+  async #change(documents: readonly string[], unloaded: readonly string[]): Promise<boolean> {
+    const turn = this.#turn.then(() => this.#workOut(documents, unloaded));
+    this.#turn = turn.catch(() => {});
     try {
-      const before = this.#graph ?? (await readGraph(this.#store));
-      const after = buildGraph(this.#inGraph.values(), this.#judgements);
-      const changes = diffGraphs(before, after);
-      if (!isEmpty(changes)) await this.#store.write(changes);
-      this.#graph = after;
-      this.#remember(after);
+      const { isChanged, written, retired } = await turn;
+      await written;
       for (const id of retired) await this.#records.forget(id);
-      return !isEmpty(changes);
+      return isChanged;
     } catch (error) {
       throw storeFailure(error);
     }
   }
 
-  #remember({ nodes, relationships }: Graph): void {
-    this.#loaded.clear();
-    this.#versions.clear();
-    for (const { type, from, to } of relationships.values())
-      if (type === 'VERSION_OF') this.#versions.set(from, to);
-    for (const { label, properties } of nodes.values())
-      if (label === 'Document') this.#loaded.set(properties.id, String(properties.record));
+  async #workOut(documents: readonly string[], unloaded: readonly string[]) {
+    const retired = await this.#records.listRetired();
+    const removed = [...retired, ...unloaded].filter((id) => this.#loaded.has(id));
+    const put: ReportRecord[] = [];
+    for (const id of new Set(documents)) if (!retired.includes(id)) put.push(await this.#records.get(id));
+    const without = new Set([...removed, ...documents]);
+    const others = [...this.#loaded.keys()].filter((id) => !without.has(id));
+    const outcome = await this.#kept.change(put, removed, this.#judgements, () => this.#read(others));
+    for (const id of removed) this.#loaded.delete(id);
+    for (const record of put) this.#loaded.set(record.document.id, loadedAs(contentHash(record)));
+    return { ...outcome, retired };
+  }
+
+  async *#read(documents: readonly string[]): AsyncGenerator<ReportRecord> {
+    for (const id of documents) yield await this.#records.get(id);
   }
 }

@@ -1,7 +1,7 @@
 import { asOnlyWriter } from '../records/data-folder.js';
 import { RecordStore } from '../records/record-store.js';
-import { type LoadOptions, loadAndTell, openLoader, reportsPerWrite } from './batch.js';
-import { storeFailure } from './loader.js';
+import { Loading, type LoadOptions, reportsPerWrite, withLoader } from './batch.js';
+import { storeFailure } from './loaded-documents.js';
 
 /**
  * Clears the store and makes the graph anew from the data folder's records and judgements. Broken off, it leaves
@@ -19,13 +19,16 @@ export function rebuild(options: LoadOptions): Promise<{ loaded: number }> {
     } catch (error) {
       throw storeFailure(error);
     }
-    const loader = await openLoader(options, records);
     options.onProgress?.({ type: 'found', files: documents.length });
-    for (let at = 0; at < documents.length; ) {
-      const many = reportsPerWrite(loader.size);
-      await loadAndTell(loader, documents.slice(at, at + many), options);
-      at += many;
-    }
+    await withLoader(options, records, async (loader) => {
+      const loading = new Loading(loader, options);
+      for (let at = 0; at < documents.length; ) {
+        const many = reportsPerWrite(loader.size);
+        await loading.add(documents.slice(at, at + many));
+        at += many;
+      }
+      await loading.end();
+    });
     return { loaded: documents.length };
   });
 }

@@ -1,7 +1,7 @@
 import { IngestError } from '../errors.js';
 import { asOnlyWriter } from '../records/data-folder.js';
 import { RecordStore } from '../records/record-store.js';
-import { type LoadOptions, openLoader } from './batch.js';
+import { type LoadOptions, withLoader } from './batch.js';
 
 /**
  * Takes a report out of the store and the data folder, and with it exactly what only it supported.
@@ -21,8 +21,9 @@ export function removeDocument(document: string, options: LoadOptions): Promise<
         'unknown-document',
         `There is no report ${document} here. \`zhengtu status\` and \`zhengtu query "MATCH (d:Document) RETURN d.id, d.name"\` list what there is.`,
       );
-    const loader = await openLoader(options, records);
-    if (kept.includes(document)) await records.retire(document);
-    await loader.unload(document);
+    await withLoader(options, records, async (loader) => {
+      if (kept.includes(document)) await records.retire(document);
+      await loader.unload(document);
+    });
   });
 }

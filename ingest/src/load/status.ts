@@ -2,7 +2,7 @@ import type { GraphStore, StoreHealth } from '@zhengtu/graph-store';
 import { extractorVersion } from '../extractor-version.js';
 import { RecordStore } from '../records/record-store.js';
 import { loadedAs } from '../resolve/readings.js';
-import { loadedDocuments } from './loader.js';
+import { loadedDocuments } from './loaded-documents.js';
 
 /** How store and data folder stand to each other. Lists are of document ids. */
 export interface IngestStatus {

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { IngestError } from '../errors.js';
 import type { ToldFacts } from '../read/clean-document.js';
 import { type ReportRecord, recordSchema } from '../record.js';
-import { contentHash } from '../resolve/readings.js';
+import { contentHash, rememberContent } from '../resolve/readings.js';
 import { dataFolderError, writeWhole } from './data-folder.js';
 
 /** What a record was made from and with: when either differs, the report is read again. */
@@ -38,10 +38,12 @@ const fileSchema = headSchema.extend({ record: recordSchema });
 const documentPattern = /^document:([0-9a-f]{16})$/;
 
 export class RecordStore {
+  readonly data: string;
   readonly #folder: string;
 
   /** @param data The data folder; it need not exist before something is put into it. */
   constructor(data: string) {
+    this.data = data;
     this.#folder = join(data, 'records');
   }
 
@@ -66,7 +68,9 @@ export class RecordStore {
 
   /** @throws IngestError 'bad-record', naming the file; 'data-folder'. */
   async find(document: string): Promise<ReportRecord | undefined> {
-    return (await this.#parse(document, fileSchema))?.record;
+    const found = await this.#parse(document, fileSchema);
+    if (found) rememberContent(found.record, found.content);
+    return found?.record;
   }
 
   /** @throws IngestError 'record-missing', and those of {@link find}. */

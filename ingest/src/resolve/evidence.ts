@@ -19,12 +19,14 @@ export interface Sighting {
 }
 
 /** Documents kept at each end, and passages kept in all. */
-const documentsAtEachEnd = 3;
+export const documentsAtEachEnd = 3;
 const passagesInAll = 6;
 
 /** Earliest first; reports of one day by their id. */
-export const bySightingDate = (a: Sighting, b: Sighting): number =>
-  compareDates(a.date, b.date) || byCodeUnits(a.document, b.document);
+export const bySightingDate = (
+  a: Pick<Sighting, 'date' | 'document'>,
+  b: Pick<Sighting, 'date' | 'document'>,
+): number => compareDates(a.date, b.date) || byCodeUnits(a.document, b.document);
 
 /** At most six references, every chosen report's first passage before any second one; in order of time and text. */
 export function chooseEvidence(inOrder: readonly Sighting[]): string[] {

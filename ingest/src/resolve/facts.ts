@@ -5,7 +5,7 @@ import {
   relationshipId,
   relationships,
 } from '@zhengtu/graph-schema';
-import type { RelationshipRow } from '@zhengtu/graph-store';
+import type { RelationshipRef, RelationshipRow } from '@zhengtu/graph-store';
 import { comparePrecision, seenBetween } from './dates.js';
 import { bySightingDate, chooseEvidence, remainingDoubt, type Sighting } from './evidence.js';
 import { groupBy } from './group-by.js';
@@ -19,15 +19,27 @@ export interface NodeRef {
 
 type FactProperties = Readonly<Record<string, PropertyValue | null | undefined>>;
 
-interface Fact {
-  readonly type: RelationshipType;
-  readonly from: NodeRef;
-  readonly to: NodeRef;
-  readonly key: string | undefined;
-  readonly said: { readonly sighting: Sighting; readonly properties: FactProperties }[];
+/** One document's word for a fact. */
+interface Said {
+  readonly sighting: Sighting;
+  readonly properties: FactProperties;
 }
 
-/** Gathers what the reports say, fact by fact, and turns it into rows that do not depend on the order of telling. */
+interface Fact {
+  readonly ref: RelationshipRef;
+  readonly said: Said[];
+}
+
+/** One report's word for a fact, whatever versions of it there are. */
+export interface Saying {
+  readonly sighting: Sighting;
+  /** Its wordings with what orders them in time. */
+  readonly wordings: readonly (Pick<Sighting, 'date' | 'document'> & {
+    readonly properties: FactProperties;
+  })[];
+}
+
+/** Gathers what reports say, fact by fact, and turns it into rows that do not depend on the order of telling. */
 export class FactLedger {
   readonly #facts = new Map<string, Fact>();
 
@@ -42,16 +54,23 @@ export class FactLedger {
     const { key: keyProperty } = relationships[type] as { key?: string };
     const key = keyProperty ? String(properties[keyProperty] ?? '') : undefined;
     const id = relationshipId(type, from.id, to.id, key);
-    const fact = this.#facts.get(id) ?? { type, from, to, key, said: [] };
+    const fact = this.#facts.get(id) ?? { ref: ends(id, type, from, to), said: [] };
     fact.said.push({ sighting, properties });
     this.#facts.set(id, fact);
   }
 
-  rows(): RelationshipRow[] {
-    return [...this.#facts].map(([id, fact]) => ({
-      ...ends(id, fact.type, fact.from, fact.to),
-      properties: supported(fact),
+  /** What each report says of each fact. */
+  sayings(): { readonly ref: RelationshipRef; readonly sayings: readonly Saying[] }[] {
+    return [...this.#facts.values()].map(({ ref, said }) => ({
+      ref,
+      sayings: [...groupBy(said, ({ sighting }) => sighting.report).values()].flatMap(
+        (ofOne) => sayingOf(ofOne) ?? [],
+      ),
     }));
+  }
+
+  rows(): RelationshipRow[] {
+    return this.sayings().map(({ ref, sayings }) => ({ ...ref, properties: supported(sayings) }));
   }
 }
 
@@ -68,7 +87,7 @@ export function toldRow(
   };
 }
 
-const ends = (id: string, type: RelationshipType, from: NodeRef, to: NodeRef) => ({
+const ends = (id: string, type: RelationshipType, from: NodeRef, to: NodeRef): RelationshipRef => ({
   id,
   type,
   from: from.id,
@@ -77,18 +96,59 @@ const ends = (id: string, type: RelationshipType, from: NodeRef, to: NodeRef) =>
   toLabel: to.label,
 });
 
-function supported({ said }: Fact): RelationshipRow['properties'] {
+/** What the reports that say so come to. */
+export function supported(sayings: readonly Saying[]): RelationshipRow['properties'] {
+  const sightings = sayings.map(({ sighting }) => sighting).sort(bySightingDate);
+  return supportedBy(sayings, sightings, sightings.length, remainingDoubt(sightings));
+}
+
+/**
+ * The same where most reports are left out: those given are the first and the last in time, as many as evidence is
+ * chosen from, with the first and the last fully dated ones; they tell all wordings there are.
+ * @param documents How many reports there are in all.
+ */
+export function supportedByEnds(
+  first: readonly Saying[],
+  last: readonly Saying[],
+  documents: number,
+): RelationshipRow['properties'] {
+  const sayings = [
+    ...new Map([...first, ...last].map((saying) => [saying.sighting.document, saying])).values(),
+  ];
+  const sightings = sayings.map(({ sighting }) => sighting).sort(bySightingDate);
+  return supportedBy(sayings, sightings, documents, {});
+}
+
+function supportedBy(
+  sayings: readonly Saying[],
+  inOrder: readonly Sighting[],
+  documents: number,
+  doubt: ReturnType<typeof remainingDoubt>,
+): RelationshipRow['properties'] {
+  const wordings = sayings
+    .flatMap((saying) => saying.wordings)
+    .sort((a, b) => bySightingDate(a, b) || byWording(a.properties, b.properties));
+  return withoutNothing({
+    ...firstWording(wordings.map(({ properties }) => properties)),
+    evidence: chooseEvidence(inOrder),
+    documents,
+    ...seenBetween(inOrder.map(({ date }) => date)),
+    ...doubt,
+  });
+}
+
+/** What the versions of one report say once. */
+function sayingOf(said: readonly Said[]): Saying | undefined {
   const inOrder = [...said].sort(
     (a, b) => bySightingDate(a.sighting, b.sighting) || byWording(a.properties, b.properties),
   );
-  const sightings = onePerReport(onePerDocument(inOrder.map(({ sighting }) => sighting)));
-  return withoutNothing({
-    ...firstWording(inOrder.map(({ properties }) => properties)),
-    evidence: chooseEvidence(sightings),
-    documents: sightings.length,
-    ...seenBetween(sightings.map(({ date }) => date)),
-    ...remainingDoubt(sightings),
-  });
+  const sighting = bestOf(onePerDocument(inOrder.map((each) => each.sighting)));
+  const wordings = inOrder.map(({ sighting: { date, document }, properties }) => ({
+    date,
+    document,
+    properties,
+  }));
+  return sighting && { sighting, wordings };
 }
 
 /** A report may say a thing twice (two bylines, a meeting told as two): its passages then stand together. */
@@ -112,17 +172,11 @@ function onePerDocument(sightings: readonly Sighting[]): Sighting[] {
 }
 
 /** Versions of one report say a thing once: in the best dated of them, else in the report itself, else the first. */
-function onePerReport(sightings: readonly Sighting[]): Sighting[] {
+function bestOf(versions: readonly Sighting[]): Sighting | undefined {
   const isReport = ({ document, report }: Sighting) => (document === report ? 0 : 1);
-  const groups = groupBy(sightings, ({ report }) => report);
-  return [...groups.values()]
-    .flatMap(
-      (versions) =>
-        [...versions].sort(
-          (a, b) => comparePrecision(a.date, b.date) || isReport(a) - isReport(b) || bySightingDate(a, b),
-        )[0] ?? [],
-    )
-    .sort(bySightingDate);
+  return [...versions].sort(
+    (a, b) => comparePrecision(a.date, b.date) || isReport(a) - isReport(b) || bySightingDate(a, b),
+  )[0];
 }
 
 const byWording = (a: FactProperties, b: FactProperties): number => {

@@ -17,7 +17,7 @@ import { remainingDoubt } from './evidence.js';
 import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';
 import { clearlyDiffer } from './meeting-names.js';
-import { otherNames } from './named-entities.js';
+import { type Named, otherNames } from './named-entities.js';
 import type { PlaceRef } from './places.js';
 import { mainMeetings, type Reading, type Source } from './readings.js';
 import { withoutNothing } from './rows.js';
@@ -37,10 +37,7 @@ export interface MeetingClaim<R extends Source = Source, M extends MeetingItem =
   readonly answersTo: readonly string[];
 }
 
-export type MeetingItem = Pick<
-  RecordMeeting,
-  'id' | 'name' | 'names' | 'kind' | 'date' | 'optional' | 'confidence' | 'status'
->;
+export type MeetingItem = Named & Pick<RecordMeeting, 'id' | 'kind' | 'date' | 'optional'>;
 
 export interface MeetingEntity<C extends MeetingClaim = MeetingClaim<Reading, RecordMeeting>> {
   readonly id: string;

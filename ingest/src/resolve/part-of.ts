@@ -18,8 +18,11 @@ export interface NamedBody {
   readonly kind: BodyKind | undefined;
 }
 
-/** Ends of names by which a body is told to be part of one. */
-export const partSuffixes: readonly string[] = [...new Set(Object.values(parts).flat())];
+const suffixes: readonly string[] = [...new Set(Object.values(parts).flat())];
+
+/** What bodies may be called that one with this name is part of. */
+export const wholeNames = (name: string): string[] =>
+  suffixes.filter((suffix) => name.endsWith(suffix)).map((suffix) => name.slice(0, -suffix.length));
 
 /** One step up for each body that has a whole among the bodies. */
 export function partOf(
@@ -44,7 +47,7 @@ export function partOfWhole(
   find: (scope: string, name: string) => readonly NamedBody[],
 ): RelationshipRow | undefined {
   const wholes = [part.name, ...part.otherNames].flatMap((name) =>
-    partSuffixes.flatMap((suffix) => {
+    suffixes.flatMap((suffix) => {
       if (!name.endsWith(suffix)) return [];
       const whole = bestNamed(find(part.scope, name.slice(0, -suffix.length)), name.slice(0, -suffix.length));
       return whole && whole.id !== part.id && whole.kind && parts[whole.kind]?.includes(suffix)

@@ -8,16 +8,15 @@ import { atHomeWithCompany } from './companies.js';
 import table from './data/posts.json' with { type: 'json' };
 import { isFullDate, type PartialDate } from './dates.js';
 import { type Divisions, homeOf } from './divisions.js';
+import type { Named } from './named-entities.js';
 import { mainMeetings, type Reading } from './readings.js';
 
 /** office: known by a post; press: known for making the report; unknown: by the name alone. */
 export type Sphere = 'office' | 'press' | 'unknown';
 
-export type PersonItem = Pick<RecordPerson, 'name' | 'names' | 'confidence' | 'status'>;
-
 /** All that tells people apart: what one report says of somebody, or `count` of them in just the same way. */
 export interface PersonTraits {
-  readonly item: PersonItem;
+  readonly item: Named;
   readonly sphere: Sphere;
   /** Home codes that the posts tell; where they tell none, the report's own. */
   readonly homes: readonly string[];

@@ -97,5 +97,8 @@ export function contentHash(record: ReportRecord): string {
   return known;
 }
 
+/** The record is known to have this hash. */
+export const rememberContent = (record: ReportRecord, hash: string): void => void hashes.set(record, hash);
+
 /** Tells which reading of a report, resolved by which rules, a store holds. */
 export const loadedAs = (content: string): string => sha256(`${rulesVersion} ${content}`);

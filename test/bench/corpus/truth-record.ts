@@ -1,6 +1,6 @@
 /**
- * The record that a perfect reading of a made report would give, as far as people go: so that resolving is scored by
- * itself, at any size.
+ * The record that a perfect reading of a made report would give: so that resolving and loading are measured by
+ * themselves, at any size.
  */
 import { createHash } from 'node:crypto';
 import { documentId } from '@zhengtu/graph-schema';
@@ -27,8 +27,61 @@ const postOf = (title: string, place: string): { post: Post; kind: Body['kind'] 
   return { post: { title, body, evidence: [] }, kind: found?.[2] };
 };
 
-/** @param level Of the place. */
-export const recordOfTruth = (truth: ReportTruth, level: 'prefecture' | 'county'): ReportRecord => {
+type Span = [start: number, end: number];
+
+/** Where words stand in a text: first and last time. */
+const spansIn = (text: string, words: string): Span[] => {
+  const starts = new Set([text.indexOf(words), text.lastIndexOf(words)].filter((at) => at >= 0));
+  return [...starts].map((at) => [at, at + words.length]);
+};
+
+/** What the report says beside who was there. */
+const contentsOf = ({ themes, backgroundThemes, projects, policies, place }: ReportTruth, text: string) => {
+  const named = (name: string) => ({ name, names: [], mentions: spansIn(text, name) });
+  const themed = (weight: 'main' | 'mentioned') => (id: string) => ({
+    id,
+    weight,
+    evidence: [[0, 9] as Span],
+  });
+  return {
+    themes: [...themes.map(themed('main')), ...backgroundThemes.map(themed('mentioned'))],
+    projects: projects.map((name) => ({ ...named(name), place })),
+    policies: policies.map((name) => ({ ...named(name), kind: null })),
+  };
+};
+
+const relationsOf = ({ people, chaired, projects, policies }: ReportTruth, text: string) => {
+  const relation = (
+    type: ReportRecord['relations'][number]['type'],
+    from: string,
+    to: string,
+    of: string,
+  ) => ({
+    type,
+    from,
+    to,
+    evidence: spansIn(text, of).slice(0, 1),
+  });
+  return [
+    ...people.map(({ name, title }) =>
+      title === undefined
+        ? { ...relation('WROTE', name, 'document', name), role: 'reporter' as const }
+        : relation(chaired.includes(name) ? 'CHAIRED' : 'ATTENDED', name, 'm1', name),
+    ),
+    ...projects.map((name) => relation('COVERED', 'm1', name, name)),
+    ...policies.map((name) => ({ ...relation('CONSIDERED', 'm1', name, name), action: '审议通过' })),
+  ];
+};
+
+/**
+ * @param level Of the place.
+ * @param text Of the report; its id stands for it where only who is who is asked.
+ */
+export const recordOfTruth = (
+  truth: ReportTruth,
+  level: 'prefecture' | 'county',
+  text: string = truth.id,
+): ReportRecord => {
   const { place, placeCode, id } = truth;
   const sha256 = createHash('sha256').update(id).digest('hex');
   const held = truth.people.map(({ title }) => (title?.split('、') ?? []).map((one) => postOf(one, place)));
@@ -48,7 +101,7 @@ export const recordOfTruth = (truth: ReportTruth, level: 'prefecture' | 'county'
       script: 'Hans',
       annotated: false,
       fictional: true,
-      text: id,
+      text,
       damaged: [],
       told: [],
     },
@@ -59,27 +112,31 @@ export const recordOfTruth = (truth: ReportTruth, level: 'prefecture' | 'county'
         id: 'm1',
         name: `${place}${truth.kind}`,
         names: [],
-        mentions: [],
+        mentions: [[0, 1]],
         kind: truth.kind,
         date: truth.meetingDate,
         date_precision: 'day',
-        held_by: [],
+        held_by: [...bodies.keys()].slice(0, 1),
         place,
       },
     ],
     people: truth.people.map(({ name }, i) => ({
       name,
       names: [],
-      mentions: [[i, i + 1]],
+      mentions: text === id ? [[i, i + 1]] : spansIn(text, name),
       posts: (held[i] ?? []).map(({ post }) => post),
     })),
-    bodies: [...bodies].map(([name, kind]) => ({ name, names: [], mentions: [], kind, place })),
-    places: [{ name: place, names: [], mentions: [], code: placeCode, level, within: null }],
-    themes: [],
-    projects: [],
-    policies: [],
-    relations: truth.people
-      .filter(({ title }) => title === undefined)
-      .map(({ name }) => ({ type: 'WROTE', from: name, to: 'document', evidence: [], role: 'reporter' })),
+    bodies: [...bodies].map(([name, kind]) => ({
+      name,
+      names: [],
+      mentions: spansIn(text, name),
+      kind,
+      place,
+    })),
+    places: [
+      { name: place, names: [], mentions: spansIn(text, place), code: placeCode, level, within: null },
+    ],
+    ...contentsOf(truth, text),
+    relations: relationsOf(truth, text),
   };
 };

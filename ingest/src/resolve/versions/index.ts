@@ -14,17 +14,21 @@ export function withVersions(
   decide?: Decide<{ readonly reading: Reading }>,
 ): Reading[] {
   const reports = new Map<Reading, Reading>();
-  for (const versions of versionsOf(readings, judgements, decide)) {
-    const [report] = versions;
-    const home = versions.find((version) => version.home !== undefined)?.home;
-    for (const version of versions)
-      if (report && versions.length > 1)
-        reports.set(version, {
-          ...version,
-          report: report.document,
-          scope: report.scope,
-          home: version.home ?? home,
-        });
-  }
+  for (const versions of versionsOf(readings, judgements, decide))
+    for (const [i, shared] of asVersions(versions).entries()) {
+      const own = versions[i];
+      if (own) reports.set(own, shared);
+    }
   return readings.map((reading) => reports.get(reading) ?? reading);
+}
+
+/** Readings of one report's versions, the report first, with what they share. */
+export function asVersions(versions: readonly Reading[]): Reading[] {
+  const [report] = versions;
+  const home = versions.find((version) => version.home !== undefined)?.home;
+  return versions.map((version) =>
+    report && versions.length > 1
+      ? { ...version, report: report.document, scope: report.scope, home: version.home ?? home }
+      : version,
+  );
 }

@@ -1,0 +1,116 @@
+/**
+ * What is known of a graph beside it, on disk: enough to tell what changes when a report comes, goes or changes.
+ *
+ * The file (LMDB, one memory-mapped B+ tree) is a copy of what the records say in another order. It can be thrown away
+ * and made anew from them at any time, and is wherever it does not fit the store.
+ */
+import { createHash } from 'node:crypto';
+import { type Database, type Key, open, type RootDatabase } from 'lmdb';
+import { dataFolderError } from '../records/data-folder.js';
+
+/** A key: words from the widest to the narrowest, so that all that begin alike stand together, in order. */
+export type Words = readonly (string | number)[];
+
+/** LMDB holds keys up to 1,978 bytes. */
+const longestWord = 300;
+
+/** A word short enough for a key: long ones by their hash. */
+export const word = (text: string): string => (text.length > longestWord ? hashOf(text) : text);
+
+const hashLength = 22;
+
+/** A short text that stands for a text or, as JSON, for any plain value. */
+export function hashOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.length < hashLength) return text;
+  return createHash('sha1').update(text).digest('base64url').slice(0, hashLength);
+}
+
+/** Values (plain JSON) under words; missing ones are `undefined`. */
+export class Table<V> {
+  readonly #database: Database<unknown, Key>;
+  readonly #name: string;
+
+  constructor(database: Database<unknown, Key>, name: string) {
+    this.#database = database;
+    this.#name = name;
+  }
+
+  get(...words: Words): V | undefined {
+    return this.#database.get([this.#name, ...words]) as V | undefined;
+  }
+
+  put(words: Words, value: V): void {
+    this.#database.putSync([this.#name, ...words], value);
+  }
+
+  remove(...words: Words): void {
+    this.#database.removeSync([this.#name, ...words]);
+  }
+
+  /** Last words and values of all keys that begin with these words and have one more. */
+  under(...words: Words): Generator<[last: string, value: V]> {
+    return this.from(words, '');
+  }
+
+  *keysUnder(...words: Words): Generator<string> {
+    const range = { start: [this.#name, ...words, ''], end: [this.#name, ...words, after] };
+    for (const key of this.#database.getKeys(range)) yield lastOf(key);
+  }
+
+  /** At most `limit` entries from one on, itself included, forwards or backwards; all within the first words. */
+  *from(
+    words: Words,
+    last: string,
+    { limit = Number.MAX_SAFE_INTEGER, reverse = false } = {},
+  ): Generator<[last: string, value: V]> {
+    const start = [this.#name, ...words, last];
+    const end = [this.#name, ...words, reverse ? '' : after];
+    for (const { key, value } of this.#database.getRange({ start, end, limit, reverse }))
+      yield [lastOf(key), value as V];
+  }
+}
+
+/** Greater than any word. */
+const after = '\uffff';
+
+const lastOf = (key: Key): string => String(Array.isArray(key) ? key.at(-1) : key);
+
+/** One file with all tables, each under its name. */
+export class Tables {
+  readonly #root: RootDatabase<unknown, Key>;
+
+  private constructor(root: RootDatabase<unknown, Key>) {
+    this.#root = root;
+  }
+
+  /**
+   * @param isLasting Whether what was done is safe against a power cut; tests need not wait for that.
+   * @throws IngestError 'data-folder'.
+   */
+  static open(path: string, isLasting = true): Tables {
+    try {
+      return new Tables(open({ path, encoding: 'json', noSync: !isLasting }));
+    } catch (cause) {
+      throw dataFolderError(path, cause as Error);
+    }
+  }
+
+  table<V>(name: string): Table<V> {
+    return new Table<V>(this.#root, name);
+  }
+
+  /** Empties every table. */
+  clear(): void {
+    this.#root.clearSync();
+  }
+
+  /** Runs `work` whole or not at all. */
+  atOnce<T>(work: () => T): T {
+    return this.#root.transactionSync(work);
+  }
+
+  async close(): Promise<void> {
+    await this.#root.close();
+  }
+}
