@@ -6,6 +6,7 @@ import { canEncode, encode, encodeUtf16 } from './encode.js';
 import { makeDocx } from './make-docx.js';
 import { makePdf } from './make-pdf.js';
 import { damageAsMirror } from './mirror-damage.js';
+import { pageChromes } from './page-chrome.js';
 import { pageLayouts } from './page-layouts.js';
 import { pagedReport } from './paged-report.js';
 
@@ -100,6 +101,12 @@ export const corruptions: Readonly<Record<string, (text: string) => Corruption>>
         path: 'report.html',
         bytes: utf8(layOut(pagedReport(clean(text)))),
       }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(pageChromes).map(([name, { above, below }]) => [
+      `copied from ${name}`,
+      (text: string): Corruption => asText(text, [...above, ...linesOf(text), ...below].join('\n')),
     ]),
   ),
   'as a Word document': (text) => ({ text, path: 'report.docx', bytes: makeDocx(linesOf(text)) }),

@@ -32,7 +32,7 @@ import { findCoverage, findProjects } from './works/projects.js';
 export function extractRecord(document: CleanDocument): ReportRecord {
   const reading = readReport(document);
   const calendar = new Calendar(document, reading.titles);
-  const meetings = isNotice(document) ? [] : findMeetings(reading, calendar);
+  const meetings = isNoReport(document) ? [] : findMeetings(reading, calendar);
   const policies = findPolicies(reading);
   const projects = meetings.length === 0 ? [] : findProjects(reading, meetings);
   const findings: Findings = {
@@ -67,11 +67,12 @@ export function extractRecord(document: CleanDocument): ReportRecord {
 const placeStatus = ({ status }: Doubt): Pick<ReportRecord, 'place_status'> =>
   status === undefined ? {} : { place_status: status };
 
-/** 关于召开…会议的通知 tells of what is to come, and is no report. */
-const isNotice = ({ title, text }: CleanDocument): boolean =>
+/** 关于召开…会议的通知 and 停电信息 tell of what is to come, a novel's chapter of what never was: they are no reports. */
+const isNoReport = ({ title, text }: CleanDocument): boolean =>
   NOTICE.test(title ?? '') || ISSUED.test(text.slice(0, 200)) || RULES.test(text);
 
-const NOTICE = /^(?:[\u4e00-\u9fa5]{2,24})?关于.*(?:通知|公告|公示|通告|启事|函)$/;
+const NOTICE =
+  /^[^，。]{0,24}关于.*(?:通知|公告|公示|通告|启事|函)$|停[水电气运](?:信息|通知|公告)|第[一二三四五六七八九十百千\d]{1,6}[章回](?:\s|$)/;
 /** 关于印发《…工作规则》的通知 under the name of who issues it. */
 const ISSUED = /(?:^|\n)[ 　]*关于(?:印发|公布|转发)《[^》\n]+》的通知[ 　]*(?:\n|$)/;
 /** Rules in chapters. */

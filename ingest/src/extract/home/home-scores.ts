@@ -1,7 +1,7 @@
 import { loadGazetteer } from '../../gazetteer/index.js';
 import type { CleanDocument } from '../../read/clean-document.js';
 import type { OrganMention } from '../bodies/organ-mention.js';
-import { ancestorsOf, type Place, placeOf } from '../places/place.js';
+import { ancestorsOf, liesIn, type Place, placeOf } from '../places/place.js';
 import { inForce, type PlaceSighting } from '../places/place-mentions.js';
 import { readRows } from '../tables.js';
 import type { Quoted } from '../text/text-marks.js';
@@ -57,9 +57,11 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
       scores.set(place, (scores.get(place) ?? 0) + points / Math.sqrt(places.length));
   };
   addSightings(evidence, visited, add);
-  for (const places of sourcePlaces(document)) add(places, 5);
+  const publishers = sourcePlaces(document);
+  for (const places of publishers) add(places, 5);
   addOrgans(evidence, add);
-  for (const [place, points] of againstVisited(visited, zones)) if (scores.has(place)) add([place], -points);
+  for (const [place, points] of againstVisited(visited, zones, publishers.flat()))
+    if (scores.has(place)) add([place], -points);
   for (const place of rivals) if (scores.has(place)) add([place], -RIVAL);
   for (const place of superiorPlaces(document.text, sightings)) add([place], -SUPERIOR);
   for (const place of holdersOfChained(document.text, sightings)) add([place], 3);
@@ -129,16 +131,28 @@ function addSightings(
 }
 
 /** Strangers' going there speaks against a place: the more so in title and lead. */
-function againstVisited(visited: readonly Visited[], zones: ReportZones): Map<Place, number> {
+function againstVisited(
+  visited: readonly Visited[],
+  zones: ReportZones,
+  publishers: readonly Place[],
+): Map<Place, number> {
   const against = new Map<Place, number>();
   for (const visit of visited) {
     if (!visit.asSuch) continue;
     for (const place of visit.sighting.candidates)
       if (isGoneToByStrangers(visit, place) || isGoneToFromNamedPlace(visit))
         against.set(place, (against.get(place) ?? 0) + pointsAgainst(visit, zones));
+      else if (isGoneToFromPublisher(visit, place, publishers))
+        against.set(place, (against.get(place) ?? 0) + 3);
   }
   return against;
 }
+
+/** 凉山日报 tells of the 州委副书记 who goes to 布拖县: the report is the prefecture's. */
+const isGoneToFromPublisher = ({ visitors }: Visited, place: Place, publishers: readonly Place[]): boolean =>
+  visitors.some((word) =>
+    publishers.some((outer) => outer !== place && isCalled(outer, word) && liesIn(place, outer)),
+  );
 
 function pointsAgainst(visit: Visited, { leadEnd }: ReportZones): number {
   if (visit.sighting.start >= leadEnd) return 3;

@@ -11,7 +11,7 @@ export class Calendar {
   readonly #text: string;
 
   constructor(document: CleanDocument, titles: readonly Quoted[]) {
-    this.#published = parseDay(document.published) ?? sentOutDay(document.text);
+    this.#published = printedDay(document.text) ?? parseDay(document.published) ?? sentOutDay(document.text);
     this.#toldYear = document.told.year ?? null;
     this.#text = document.text;
     this.#subjectYear =
@@ -67,13 +67,19 @@ interface ToldDay {
 
 const DAY = '(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日';
 const SENT_OUT = new RegExp(`${DAY}(?:\\s?[\\u4e00-\\u9fa5]{2,4})?(?:讯|电|消息|报道)`, 'u');
+/** 2024年4月8日印发, 原载2011年1月29日 */
 const PRINTED = [new RegExp(`${DAY}印发`, 'u'), new RegExp(`原载[^，。）)]{0,12}?${DAY}`, 'u')];
 
-/** 6月7日讯, 2024年4月8日印发, 原载2011年1月29日: the day on which the report was sent out. */
+/** 6月7日讯: the day on which the report was sent out. */
 function sentOutDay(text: string): ToldDay | null {
+  const groups = SENT_OUT.exec(text.slice(0, 400))?.groups;
+  return groups === undefined ? null : toldDay(groups);
+}
+
+/** What is printed under a summary tells its day better than the meeting's day above it. */
+function printedDay(text: string): ToldDay | null {
   const tail = text.slice(-200);
-  const found = [SENT_OUT.exec(text.slice(0, 400)), ...PRINTED.map((pattern) => pattern.exec(tail))];
-  const groups = found.find((match) => match !== null)?.groups;
+  const groups = PRINTED.map((pattern) => pattern.exec(tail)).find((match) => match !== null)?.groups;
   return groups === undefined ? null : toldDay(groups);
 }
 

@@ -1,11 +1,12 @@
+import type { CleanDocument } from '../../read/clean-document.js';
 import type { ReportReading } from '../report-reading.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Calendar } from './calendar.js';
-import type { DayMention } from './dates.js';
+import { type DayMention, findDays, formatDay } from './dates.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
 
 export function dateOf(
-  { text }: ReportReading,
+  { text, document }: ReportReading,
   draft: MeetingDraft,
   days: readonly DayMention[],
   calendar: Calendar,
@@ -42,7 +43,8 @@ export function dateOf(
   if (!draft.isMain) return null;
   return (
     leadDay(text, sorted[0]?.start ?? 0, days, calendar) ??
-    relativeLeadDay(text, sorted[0]?.start ?? 0, calendar)
+    relativeLeadDay(text, sorted[0]?.start ?? 0, calendar) ??
+    dayUnderHeadline(document)
   );
 }
 
@@ -55,9 +57,10 @@ const besideRelative = (text: string, at: number, days: readonly DayMention[]): 
       /^[天日晚]?[上下中]?午?[（(]$/.test(text.slice(at + 1, day.start)),
   );
 
-const daysAgo = (word: string): number => (word.startsWith('昨') ? 1 : word.startsWith('前') ? 2 : 0);
+const daysAgo = (word: string): number => (/^今?昨/.test(word) ? 1 : word.startsWith('前') ? 2 : 0);
 
-const RELATIVE_DAY = /昨[天日晚]|前[天日]|今[天日晚](?!年|[\u4e00-\u9fa5]{1,6}(?:网|报|台|消息))/;
+const RELATIVE_DAY =
+  /今昨两[天日]|昨[天日晚]|前[天日]|今[天日晚](?!年|[\u4e00-\u9fa5]{1,6}(?:网|报|台|消息))/;
 /** Characters at the beginning of a sentence in which 昨天 is the day of what it tells. */
 const OPENING = 40;
 
@@ -79,6 +82,14 @@ function leadDay(text: string, near: number, days: readonly DayMention[], calend
   return day === undefined ? null : calendar.dateOf(day);
 }
 
+/** （2024年4月7日）, (2022年8月25日…第六次会议通过): the day that stands in parentheses below the headline. */
+function dayUnderHeadline({ text, paragraphs }: CleanDocument): string | null {
+  const [below] = paragraphs
+    .filter(({ kind }) => kind === 'title' || kind === 'dateline')
+    .flatMap(({ start, end }) => findDays(/^[（(][^（()）]*[)）]$/u.exec(text.slice(start, end))?.[0] ?? ''));
+  return below?.year == null || below.month === null ? null : formatDay(below.year, below.month, below.day);
+}
+
 /** 昨天 in the sentences around the one that names the meeting. */
 function relativeLeadDay(text: string, near: number, calendar: Calendar): string | null {
   const word = /昨[天日晚]|今[天日](?!年)/.exec(text.slice(Math.max(0, near - 120), near + 60))?.[0];
@@ -94,7 +105,7 @@ const isQuoted = (text: string, sentence: Sentence, day: DayMention): boolean =>
   );
 
 const SAME_DAY =
-  /^(?:当[天日]|同日|随后|会前|会后|会议[前后]|座谈会上|[上下]午，|晚上，|(?:早上|上午|中午|下午|晚上|傍晚|凌晨)\d{1,2}[点时：:])/;
+  /^(?:[^，。；]{0,6}(?:仪式|活动)(?:结束)?[前后]|当[天日]|同日|随后|会前|会后|会议[前后]|座谈会上|[上下]午，|晚上，|(?:早上|上午|中午|下午|晚上|傍晚|凌晨)\d{1,2}[点时：:])/;
 /** 3月12日至14日: which of the days is not told. */
 const SEVERAL_DAYS = /日(?:至|到|—|-|~)(?:\d{1,2}月)?\d{1,2}日/;
 

@@ -30,7 +30,7 @@ export function draftsOf(
   const drafts: MeetingDraft[] = [];
   if (mainVisit)
     drafts.push({
-      kind: isReception(titleWords) ? 'other' : 'visit',
+      kind: isReception(titles.length > 0 ? titleWords : openingWords(text, lead)) ? 'other' : 'visit',
       phrases: [],
       sentences: [...(title === undefined ? [] : [title]), ...visitLead(text, lead)],
       zones: [],
@@ -49,6 +49,9 @@ export function draftsOf(
   shareAgenda(reading, joined, body);
   return joined;
 }
+
+const openingWords = (text: string, [first]: readonly Sentence[]): string =>
+  first === undefined ? '' : text.slice(first.start, first.end);
 
 /** The opening sentences that tell of going there; a scene or a quotation may stand before them. */
 function visitLead(text: string, lead: readonly Sentence[]): Sentence[] {

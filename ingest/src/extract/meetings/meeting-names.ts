@@ -98,14 +98,17 @@ const DAY_ONLY = /^(?:[\d年月日至—-]+|昨[天日]|今[天日]|近日|日�
 /** 为充分发挥委员作用，… */
 const TELLS_WHY = /^(?:本报讯)?[ 　]*(?:为|为了|按照|根据|围绕)(?!期)/u;
 
-const TELLS_VISIT = /调研|考察|视察|督导|检查|察看|慰问|看望|走访|参观|来到|前往|深入/u;
+const TELLS_VISIT = /调研|考察|视察|督导|检查|察看|慰问|看望|走访|参观|接访|来到|前往|深入/u;
 
 /** Longest name of a visit, in characters; a longer one ends at a member of its list. */
 const longestClause = 40;
 
 function firstClause(text: string, sentence: Sentence | undefined): string {
   if (sentence === undefined) return '调研';
-  const words = text.slice(sentence.start, sentence.end).replace(/^(?:会前|会后|会议期间)[，,]?/, '');
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .replace(/^【[^】]*】|^[◇◆●■▲★·•]\s*/u, '')
+    .replace(/^(?:会前|会后|会议期间)[，,]?/, '');
   const clauses = words.split(/[，。；]/).filter((part) => !DAY_ONLY.test(part) && !TELLS_WHY.test(part));
   const clause = clauses.slice(0, 5).find((part) => TELLS_VISIT.test(part)) ?? clauses[0] ?? words;
   if (clause.length <= longestClause) return clause;

@@ -38,7 +38,7 @@ export function openingYear(document: CleanDocument): number | null {
   const opening = body === undefined ? '' : openingOf(document.text.slice(body.start));
   const years: number[] = [];
   for (const match of `${title}\n${opening}`.matchAll(
-    /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|度|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争))/gu,
+    /(?<![\d—–-])((?:19|20)\d{2})年(?![—–-]|度|底|末|[^，。；]{0,6}(?:实现|建成|基本|达到|力争)|[^，。；]{0,12}工作进行)/gu,
   )) {
     const before = match.input.slice(Math.max(0, match.index - 3), match.index);
     if (!/(?:到|至|自|从|于|考核|检查|考评|表彰|评审|《[^》]*)$/.test(before)) years.push(Number(match[1]));

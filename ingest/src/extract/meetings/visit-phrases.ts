@@ -17,8 +17,8 @@ const WENT = new RegExp(
 const BESIDE_MEETING =
   /^(?:会议?[前后]|会议(?:召开|开始)?前|会议期间|会议?间隙|签约[前后]|活动[前后]|当天(?:上午|下午|晚上)?|会前，|此前|座谈前)|(?:[，、]?会前|会后)/;
 
-const RECEIVED = /(?:会见|会晤|会谈|拜会)(?!纪要)/;
-/** Whether a title tells of people being received: neither a visit nor a conference. */
+const RECEIVED = /(?:会见|会晤|会谈|拜会|接访|接待来访|信访接待)(?!纪要)/;
+/** Whether a title or a digest's entry tells of people being received: neither a visit nor a conference. */
 export const isReception = (title: string): boolean => RECEIVED.test(title);
 /** Whether a title tells of a visit. */
 export const isVisitTitle = (title: string): boolean => VISIT_TITLE.test(title);

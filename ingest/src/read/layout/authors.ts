@@ -70,7 +70,8 @@ export const findOutletAuthors = (text: string): ReadByline | undefined => {
   const close = /[)）]\s*$/u.exec(text)?.index;
   if (opening === undefined || close === undefined) return undefined;
   const { names, end } = readNames(text.slice(0, close), opening.length, false, cutRun);
+  const outlet = { start: 1, end: opening.replace(/\s*[:：]\s*$/u, '').length };
   return names.length > 0 && text.slice(end, close).trim() === ''
-    ? { start: 0, end: text.length, role: 'reporter', title: '', names }
+    ? { start: 0, end: text.length, role: 'reporter', title: '', names, outlet }
     : undefined;
 };

@@ -65,11 +65,11 @@ const longestGlued = 12;
 const longestUndotted = 6;
 
 const namesInRun = (run: string, strict: boolean): string[] | undefined => {
+  if (/[·•・‧]/u.test(run)) return run.length <= 20 ? [run] : undefined;
   if (strict && !begins(run)) {
     if (run.length <= longestUndotted && isTaggedPerson(run)) return [run];
     return run.length <= longestGlued ? splitByModel(run) : undefined;
   }
-  if (run.includes('·')) return run.length <= 20 ? [run] : undefined;
   if (run.length < 2 || run.length > longestGlued) return undefined;
   if (run.length <= 3) return [run];
   // 欧阳小雨, and names of other peoples written without a dot: 阿布都拉. Two short names are rarely glued.

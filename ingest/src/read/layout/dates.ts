@@ -11,10 +11,10 @@ const label =
 const clock =
   '(?:[\\sT]*(?:[上下]午)?\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?|分)?(?:\\.\\d+)?(?:Z|\\+08:00)?)?';
 // A day that a sentence goes on from (4月28日，市委召开…) is the meeting's, not the page's.
-const notInSentence = '(?![，,、至到上下晚起前日号\\d])';
+const notInSentence = '(?![，,、至到上下晚起前日号\\d]|\\s?[—–]+\\s?\\d{1,2}(?:月|日))';
 const weekday = '(?:\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?';
 const withYear = new RegExp(
-  `(?:${label})?((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?:日|号)?(?!\\d)${weekday}${clock}${notInSentence}`,
+  `(?:${label})?((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?:日|号|(?!\\d))${weekday}${clock}${notInSentence}`,
   'uy',
 );
 const withoutYear = new RegExp(

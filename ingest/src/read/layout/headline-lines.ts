@@ -1,13 +1,13 @@
 /**
  * Lines of a headline that were glued by blanks, told apart by what headlines say on lines of their own.
  *
- *   全力以赴抗冰救灾 确保群众温暖过年 | 我市紧急召开抗击冰冻灾害会议      slogans above what was held
  *   市委召开常委会会议 | 牧长春主持并讲话 薄海涛传达全国两会精神         who did what, below it
  *   抓细抓实常态化创建 | 马卫光在深化创建推进会上强调                     who said so, below it
  *
  * Of two parts the blank may as well be the headline's own (全市总河湖长会议召开 鲁邦门出席并讲话): they stay together.
  */
 import { isSurname } from '../../names/surname.js';
+import { tellsMeeting } from './headline.js';
 
 interface HeadlinePart {
   readonly text: string;
@@ -17,15 +17,16 @@ interface HeadlinePart {
 /** ——侧记, ●我县召开会议部署食盐供应, 原标题：…: a line of its own wherever it stands. */
 const opensLine = /^(?:——\p{Script=Han}|[●◎■★▲◆]|原标?题\s*[:：])/u;
 /** …在推进会上强调: what was said stands above it. */
-const endsInSaying = /(?:强调|指出|要求)$/u;
-const tellsMeeting = /(?:召开|举行|举办).{0,40}会议?$|会议?(?:在.{1,12})?(?:召开|举行)$/u;
+const saying = /(?:强调|指出|要求)$/u;
+
+/** 纪长河在全县春耕工作会上强调: the headline goes on with what was said. */
+export const endsInSaying = (line: string): boolean => saying.test(line);
+
 const tellsPart =
   /^\p{Script=Han}{2,12}?(?:出席|主持|参加|列席|到会|讲话|致辞|作\S{0,6}报告|传达|宣读|通报|要求|强调|指出)/u;
 
 const saysWhoDidWhat = (part: string): boolean =>
-  (isSurname(part.slice(0, 1)) || isSurname(part.slice(0, 2))) &&
-  tellsPart.test(part) &&
-  !tellsMeeting.test(part);
+  (isSurname(part.slice(0, 1)) || isSurname(part.slice(0, 2))) && tellsPart.test(part) && !tellsMeeting(part);
 
 /** Whether a line says nothing but who did what: 周明朗出席并讲话 甘怀远主持. */
 export const isLineOfPeople = (line: string): boolean =>
@@ -34,9 +35,9 @@ export const isLineOfPeople = (line: string): boolean =>
 /** Where those parts begin that say who chaired, attended and said what under a headline of another part. */
 const findPeople = (parts: readonly HeadlinePart[]): HeadlinePart | undefined => {
   const first = parts.findIndex(({ text }, i) => i > 0 && saysWhoDidWhat(text));
-  if (first < 1 || parts.slice(0, first).some(({ text }) => endsInSaying.test(text))) return undefined;
+  if (first < 1 || parts.slice(0, first).some(({ text }) => endsInSaying(text))) return undefined;
   const below = parts.slice(first);
-  const quoted = below.findIndex(({ text }) => endsInSaying.test(text));
+  const quoted = below.findIndex(({ text }) => endsInSaying(text));
   const people = quoted < 0 ? below : below.slice(0, quoted + 1);
   return people.every(({ text }) => saysWhoDidWhat(text)) ? parts[first] : undefined;
 };
@@ -45,10 +46,8 @@ const findPeople = (parts: readonly HeadlinePart[]): HeadlinePart | undefined =>
 const findTurning = (parts: readonly HeadlinePart[]): HeadlinePart | undefined => {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return undefined;
-  if (endsInSaying.test(last.text)) return last;
-  if (parts.length < 3) return undefined;
-  const meetings = parts.filter(({ text }) => tellsMeeting.test(text));
-  return meetings.length === 1 && meetings[0] === last ? last : findPeople(parts);
+  if (endsInSaying(last.text)) return last;
+  return parts.length < 3 ? undefined : findPeople(parts);
 };
 
 /** The first of the parts that stands there twice: 首页 要闻 县委召开会议 县委召开会议 repeats the headline. */
@@ -71,7 +70,7 @@ export const markedLines = (headline: string): number[] =>
 
 /**
  * Where each line of a headline begins whose lines were glued by blanks.
- * @example headlineLines('凝心聚力 干在实处 我县召开经济工作会议') // [0, 10]
+ * @example headlineLines('把春耕抓紧抓实 纪长河在春耕工作会上强调') // [0, 8]
  */
 export const headlineLines = (headline: string): number[] => {
   const parts = partsOf(headline);

@@ -24,12 +24,19 @@ export const isHeadlineBelow = (line: string): boolean =>
   looksLikeHeadline(line) && line.length <= 60 && aboutMeetings.test(line) && !/^[(（【[]/u.test(line);
 
 /** ●我县召开会议部署食盐供应 and ——侧记 under a headline say more of what the report holds. */
-const isBullet = (line: string): boolean => /^[●◎■★▲◆—]/u.test(line);
+export const isBullet = (line: string): boolean => /^[●◎■★▲◆—]/u.test(line);
 
-/** Which of the lines above a report is its headline: the first that speaks of doing something. */
+const meetingHeadline =
+  /(?:召开|举行|举办).{0,40}(?:会议?|仪式|活动)$|(?:会议?|仪式|活动)(?:在.{1,12})?(?:隆重|胜利|圆满)?(?:召开|举行|举办|开幕|闭幕)$/u;
+
+/** 全市防汛工作会议召开: a headline that says what was held. */
+export const tellsMeeting = (line: string): boolean => meetingHeadline.test(line);
+
+/** Which of the lines above a report is its headline: the first that says what was held, else speaks of doing something. */
 export const chooseHeadline = <Line extends { readonly text: string }>(
   lines: readonly Line[],
 ): Line | undefined =>
+  lines.find(({ text }) => tellsMeeting(text) && !isBullet(text)) ??
   lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text) && !isBullet(line.text)) ??
   lines[0];
 

@@ -16,6 +16,7 @@ import {
   isProse,
   looksLikeHeadline,
 } from './headline.js';
+import { headlineGroup } from './headline-group.js';
 import { findInnerBylines } from './inner-bylines.js';
 import { findWireLine, type Lead, readLead } from './lead.js';
 import { findMetaLine } from './meta-line.js';
@@ -39,13 +40,18 @@ const cutAt = (line: TextWithOffsets, starts: readonly number[]): TextWithOffset
     .map((start, i) => trim(slice(line, start, starts[i + 1] ?? line.text.length)))
     .filter((l) => l.text !== '');
 
-const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] =>
-  lines.flatMap((line, i) => {
-    const headed = i < 3 ? cutAt(line, findGluedHead(line.text)) : [line];
+/** Lines, the page's own left out, among which the one may be to which a page's head was glued. */
+const linesOfHead = 3;
+
+const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] => {
+  const head = new Set(lines.filter((line) => !isHeadFurniture(line.text)).slice(0, linesOfHead));
+  return lines.flatMap((line) => {
+    const headed = head.has(line) ? cutAt(line, findGluedHead(line.text)) : [line];
     return headed
       .flatMap((part) => cutAt(part, [0, ...findRelated(part.text)]))
       .flatMap((part) => cutAt(part, [...new Set([0, ...findTrail(part.text)])]));
   });
+};
 
 const kindOf = (pieces: readonly MetaPiece[]): ParagraphKind =>
   pieces.some((p) => p.kind === 'date' || p.kind === 'source') ? 'dateline' : 'byline';
@@ -110,27 +116,48 @@ const shortestLine = 5;
 
 /** An outlet's name alone tells the source only above the report: below it stand links to others. */
 const outletPart = (line: TextWithOffsets): Part | undefined => {
-  const name = { start: 0, end: line.text.length };
-  return isNewsOutlet(line.text)
-    ? { kind: 'dateline', line, pieces: [{ kind: 'source', ...name, labelled: false, name }] }
+  // 社区晨报·南京东路: an outlet's edition.
+  const name = { start: 0, end: line.text.split('·', 1)[0]?.length ?? 0 };
+  return isNewsOutlet(line.text.slice(0, name.end))
+    ? {
+        kind: 'dateline',
+        line,
+        pieces: [{ kind: 'source', start: 0, end: line.text.length, labelled: false, name }],
+      }
     : undefined;
 };
 
 const readHeadPart = (line: TextWithOffsets): Part | 'furniture' | undefined =>
   readMetaPart(line) ?? outletPart(line);
 
+/** A headline of several lines, on one. */
+const titlePart = (group: readonly TextWithOffsets[]): Part => {
+  const isNotice = group[1]?.text.startsWith('关于') ?? false;
+  const lines = group.map((line) => slice(line, headlineStart(line.text), headlineLength(line.text)));
+  return { kind: 'title', line: join(lines, isNotice ? '' : ' '), pieces: [], isTitle: true };
+};
+
 const headParts = (lines: readonly TextWithOffsets[]): Part[] => {
   const headlines = lines.filter(
     (line) => !readHeadPart(line) && !isHeadFurniture(line.text) && looksLikeHeadline(line.text),
   );
-  const title = chooseHeadline(headlines);
+  const chosen = chooseHeadline(headlines);
   const isHeadline = new Set(headlines);
+  const group = chosen
+    ? headlineGroup(
+        lines.map((line) => (isHeadline.has(line) ? line : undefined)),
+        chosen,
+      )
+    : [];
+  const [title] = group;
   const seen = new Set<string>();
   return lines.flatMap((line): Part[] => {
     const meta = readHeadPart(line);
     if (meta) return meta === 'furniture' ? [] : [meta];
     if (isHeadFurniture(line.text) || line.text.length < shortestLine) return [];
     if (!isHeadline.has(line)) return [{ kind: 'body', line, pieces: [] }];
+    if (line === title && group.length > 1) return [titlePart(group)];
+    if (group.includes(line) && line !== title) return [];
     const headline = slice(line, headlineStart(line.text), headlineLength(line.text));
     // A page's title above the same headline; a column's name.
     if (seen.has(headline.text) || (line !== title && headline.text.length < 8)) return [];

@@ -29,9 +29,9 @@ const patterns = once(() => [
   // 3月17日消息：（记者 …）
   new RegExp(`^()(${day})\\s?(?:讯|消息)${closes}(?=[(（]|$)`, 'u'),
   // 扎旗零距离讯（…）, 滨海时空讯 昨日
-  new RegExp(`^(\\p{Script=Han}{2,10}?)()(?<![周快简通资要短晚晨])讯(?=[(（]|[:：\\s])${closes}`, 'u'),
+  new RegExp(`^(\\p{Script=Han}{2,10}?)()(?<![周快简通资要短晚晨早侨])讯(?=[(（]|[:：\\s])${closes}`, 'u'),
   // 嘉禾晚讯 （…）: a paper of that name.
-  new RegExp(`^(\\p{Script=Han}{2,8}[晚晨]讯)()(?=[(（]|[:：\\s])${closes}`, 'u'),
+  new RegExp(`^(\\p{Script=Han}{2,8}[晚晨早侨简]讯)()(?=[(（]|[:：\\s])${closes}`, 'u'),
   // 凉山新闻网 （记者 …）
   /^(\p{Script=Han}{2,10})()\s?(?=[(（]\S{0,10}(?:记者|通讯员|实习生))/u,
 ]);

@@ -15,6 +15,7 @@ import { findPrintedDate } from './dates.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
 import { findStandingOutlet, namesOutlet } from './outlets.js';
 import { findFurnitureEnd, isHeadFurniture, isTailFurniture } from './page-furniture.js';
+import { findReprinted } from './reprinted.js';
 
 export interface Meta {
   readonly pieces: readonly MetaPiece[];
@@ -91,7 +92,7 @@ const findPieces = (text: string, at: number): MetaPiece[] => {
   if (furniture !== undefined) return [{ kind: 'furniture', start: at, end: furniture }];
   const date = findPrintedDate(text, at);
   if (date) return [{ kind: 'date', start: at, ...date }];
-  const labelled = findLabelledSource(text, at);
+  const labelled = findReprinted(text, at) ?? findLabelledSource(text, at);
   if (labelled.length > 0) return labelled;
   const bracketed = findBracketed(text, at);
   if (bracketed.length > 0) return bracketed;
@@ -174,16 +175,19 @@ const isCredited = (text: string, pieces: readonly MetaPiece[]): boolean =>
       /[:：|｜/／丨︱]/u.test(text.slice(piece.start, piece.byline.names[0]?.start)),
   );
 
+/** Meetings, labels and offices stand before a day, too: 生成日期 2020-04-02, 县政府办公室 2024年4月8日印发. */
+const notAnOutlet = /[召举会调研检督]|(?:日期|时间|办公室|办公厅|政府|文号|索引号)$/u;
+
 /** 盐阜瞭望 2025年12月26日 第01版: an outlet of any name, told by the date after it. */
 const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
   const name =
     /^[\p{Script=Han}]{2,8}(?=\s+(?:[·•|]\s*)?(?:(?:19|20)\d{2}[-/.年]|[今昨前]天\s*\d{1,2}:\d{2}))/u.exec(
       text,
     )?.[0];
-  if (name === undefined || /[召举会调研检督]/u.test(name) || isHeadFurniture(name)) return undefined;
+  if (name === undefined || notAnOutlet.test(name) || isHeadFurniture(name)) return undefined;
   const rest = findMetaLine(text.slice(name.length).trimStart());
   const gap = text.length - text.slice(name.length).trimStart().length;
-  const stretch = { start: 0, end: name.length };
+  const stretch = { start: 0, end: name.replace(/(?:数字|电子)[报版]$/u, '').length };
   return (
     rest && [
       { kind: 'source', ...stretch, labelled: false, name: stretch },

@@ -6,6 +6,9 @@ const schema = z.object({
   about: z.string(),
   pieces: z.array(z.string()),
   head_lines: z.array(z.string()),
+  page_lines: z.array(z.string()),
+  notices: z.array(z.string()),
+  columns: z.string(),
   tail_lines: z.array(z.string()),
   related: z.array(z.string()),
   captions: z.string(),
@@ -16,8 +19,10 @@ const furniture = once(() => {
   const anyOf = (patterns: readonly string[]) => patterns.map((p) => new RegExp(p, 'iu'));
   return {
     pieces: table.pieces.map((p) => new RegExp(p, 'iuy')),
-    headLines: anyOf(table.head_lines),
-    tailLines: anyOf(table.tail_lines),
+    headLines: anyOf([...table.page_lines, ...table.head_lines]),
+    tailLines: anyOf([...table.page_lines, ...table.tail_lines]),
+    notices: anyOf(table.notices),
+    column: new RegExp(table.columns, 'u'),
     related: anyOf(table.related),
     caption: new RegExp(`${table.captions}$`, 'u'),
   };
@@ -36,13 +41,38 @@ export const findFurnitureEnd = (text: string, at: number): number | undefined =
   return end;
 };
 
-export const isHeadFurniture = (line: string): boolean => matchesAny(line, furniture().headLines);
+const fewestColumns = 3;
+const longestColumn = 8;
+
+/** 首页 | 政务公开 | 办事服务: a row of columns, most of them known as such; 穿林海 进毡房 问冷暖 is a headline. */
+const isNavigation = (line: string): boolean => {
+  const columns = line.split(/[\s|｜>»·]+/u).filter((word) => word !== '');
+  const known = columns.filter((word) => furniture().column.test(word));
+  return (
+    columns.length >= fewestColumns &&
+    columns.every((word) => word.length <= longestColumn) &&
+    known.length * 2 >= columns.length
+  );
+};
+
+/** Only asked of what stands above the report. */
+export const isHeadFurniture = (line: string): boolean =>
+  matchesAny(line, furniture().headLines) || isNavigation(line);
 
 const longestTailLine = 160;
 
-/** Only asked of what follows the report; a line with a full stop is a sentence, whatever it speaks of. */
+const longestNotice = 300;
+
+/** 网友评论：（评论内容只代表网友观点，与本站立场无关！）: sentences of the site, not of the report. */
+const isNotice = (line: string): boolean =>
+  line.length <= longestNotice && matchesAny(line, furniture().notices);
+
+/** Only asked of what follows the report; a line with a full stop is a sentence, unless the site says it of itself. */
 export const isTailFurniture = (line: string): boolean =>
-  !line.includes('。') && line.length <= longestTailLine && matchesAny(line, furniture().tailLines);
+  isNotice(line) ||
+  (!line.includes('。') &&
+    line.length <= longestTailLine &&
+    (matchesAny(line, furniture().tailLines) || isNavigation(line)));
 
 /** 相关链接, 往期回顾…: what follows is other reports. */
 export const opensRelatedLinks = (line: string): boolean => matchesAny(line, furniture().related);
