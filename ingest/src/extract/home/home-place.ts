@@ -53,12 +53,36 @@ function answerToLevels(
   for (const level of levels) {
     const best = scores.ranked.find(([place]) => isCalled(place, level));
     const said = votes.get(level) ?? 0;
+    const [top] = scores.ranked;
+    if (best !== undefined && top !== undefined && outweighs(top, best, votes, said))
+      return withConfidence(top, scores, null);
     if (best !== undefined && best[1] >= 1.5 && (said >= unanswered * ANSWERS || level === '自治区'))
       return withConfidence(best, scores, level);
     unanswered = Math.max(unanswered, said);
   }
   return null;
 }
+
+const FAR = 3;
+const TWICE = 2;
+
+/**
+ * Hosts may be spoken of by their level more than the report's own people are: 越城区's delegation is told of the 县 that
+ * it came to, 凉山州's secretary of the 县 he went round. The report's own place is named far more.
+ */
+const outweighs = (
+  [top, most]: Scored,
+  [best, score]: Scored,
+  votes: ReadonlyMap<string, number>,
+  said: number,
+): boolean =>
+  top !== best &&
+  score >= 1.5 &&
+  (top.level === best.level
+    ? most >= score * FAR
+    : liesIn(best, top) &&
+      most >= score * TWICE &&
+      [...votes].some(([word, count]) => count >= said && isCalled(top, word) && top.level !== 'province'));
 
 /** The place that is named most where no level answers; no province, where the report speaks of its parts. */
 function bestNamed(scores: PlaceScores, levels: readonly string[]): HomePlace {

@@ -56,11 +56,12 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
     for (const place of places)
       scores.set(place, (scores.get(place) ?? 0) + points / Math.sqrt(places.length));
   };
-  addSightings(evidence, visited, add);
-  const publishers = sourcePlaces(document);
-  for (const places of publishers) add(places, 5);
+  const outlets = sourcePlaces(document);
+  const publishers = outlets.flat();
+  addSightings(evidence, visited, publishers, add);
+  for (const places of outlets) add(places, 5);
   addOrgans(evidence, add);
-  for (const [place, points] of againstVisited(visited, zones, publishers.flat()))
+  for (const [place, points] of againstVisited(visited, zones, publishers))
     if (scores.has(place)) add([place], -points);
   for (const place of rivals) if (scores.has(place)) add([place], -RIVAL);
   for (const place of superiorPlaces(document.text, sightings)) add([place], -SUPERIOR);
@@ -111,6 +112,7 @@ const SUPERIOR = 3;
 function addSightings(
   { document, sightings, zones }: HomeEvidence,
   visited: readonly Visited[],
+  publishers: readonly Place[],
   add: (places: readonly Place[], points: number) => void,
 ): void {
   const plain = new Map<Place, number>();
@@ -119,7 +121,9 @@ function addSightings(
     const visit = visits.get(sighting);
     const points = Math.min(pointsOf(document.text, sighting, zones), visit === undefined ? 6 : 1.2);
     const candidates = sighting.candidates.filter(
-      (place) => visit === undefined || !isGoneToByStrangers(visit, place),
+      (place) =>
+        visit === undefined ||
+        !(isGoneToByStrangers(visit, place) || isGoneToFromPublisher(visit, place, publishers)),
     );
     if (sighting.ambiguousWord && points < 3) continue;
     if (points > 1) add(candidates, sighting.ambiguousWord ? points / 2 : points);
@@ -143,7 +147,7 @@ function againstVisited(
       if (isGoneToByStrangers(visit, place) || isGoneToFromNamedPlace(visit))
         against.set(place, (against.get(place) ?? 0) + pointsAgainst(visit, zones));
       else if (isGoneToFromPublisher(visit, place, publishers))
-        against.set(place, (against.get(place) ?? 0) + 3);
+        against.set(place, (against.get(place) ?? 0) + 5);
   }
   return against;
 }
