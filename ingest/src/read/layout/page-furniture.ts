@@ -57,9 +57,12 @@ const isNavigation = (line: string): boolean => {
 
 /** Only asked of what stands above the report. */
 export const isHeadFurniture = (line: string): boolean =>
-  matchesAny(line, furniture().headLines) || isNavigation(line);
+  isShown(line) && (matchesAny(line, furniture().headLines) || isNavigation(line));
 
-const longestTailLine = 160;
+const longestLine = 160;
+
+/** No sentence of a report: those end in a full stop. */
+const isShown = (line: string): boolean => !line.includes('。') && line.length <= longestLine;
 
 const longestNotice = 300;
 
@@ -69,10 +72,7 @@ const isNotice = (line: string): boolean =>
 
 /** Only asked of what follows the report; a line with a full stop is a sentence, unless the site says it of itself. */
 export const isTailFurniture = (line: string): boolean =>
-  isNotice(line) ||
-  (!line.includes('。') &&
-    line.length <= longestTailLine &&
-    (matchesAny(line, furniture().tailLines) || isNavigation(line)));
+  isNotice(line) || (isShown(line) && (matchesAny(line, furniture().tailLines) || isNavigation(line)));
 
 /** 相关链接, 往期回顾…: what follows is other reports. */
 export const opensRelatedLinks = (line: string): boolean => matchesAny(line, furniture().related);
