@@ -60,10 +60,10 @@ describe.each(engines)('on $name', ({ open }) => {
 
   test('what a client asked ends when it goes, and others are answered all along', async () => {
     const sockets = await Promise.all([ask(runaway), ask(runaway), ask(runaway)]);
-    expect(await until(async () => (await running()) === 3, 5_000)).toBe(true);
+    expect(await until(async () => (await running()) === 3, 20_000)).toBe(true);
     expect((await fetched('/api/health')).status).toBe(200);
     for (const socket of sockets) socket.destroy();
-    expect(await until(async () => (await running()) === 0, 5_000)).toBe(true);
+    expect(await until(async () => (await running()) === 0, 20_000)).toBe(true);
     const started = performance.now();
     expect((await fetched('/api/stats')).status).toBe(200);
     expect(performance.now() - started).toBeLessThan(5_000);
@@ -87,7 +87,10 @@ describe.each(engines)('on $name', ({ open }) => {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
-        query: 'MATCH (a:Meeting), (b:Meeting) WHERE a.name < b.name RETURN count(*) AS n',
+        // A second's work at most: stopping waits ten, and a busy machine takes many times as long.
+        query:
+          'MATCH (a:Meeting), (b:Meeting) WHERE a.date STARTS WITH $days AND a.name < b.name RETURN count(*) AS n',
+        params: { days: '2024-01-19' },
       }),
     });
     await sleep(100);

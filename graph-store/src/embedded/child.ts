@@ -34,6 +34,9 @@ const answer = async (request: Request): Promise<Operations[keyof Operations]['a
     case 'checkpoint':
       opened().checkpoint();
       return null;
+    case 'save':
+      opened().save(request.body.path);
+      return null;
     case 'close':
       opened().close();
       engine = undefined;

@@ -56,6 +56,9 @@ export class EmbeddedStore implements GraphStore {
       graph: folder.graph,
       writes: () => this.writes.ended,
       betweenWrites: (work) => this.inTurn(() => this.supervisor.undisturbed(work)),
+      save: async (path) => {
+        await this.supervisor.request('save', { path });
+      },
     });
     this.guests = new GuestProcesses(snapshots, memoryLimit);
   }

@@ -107,6 +107,11 @@ export class Engine {
     this.db.walCheckpoint();
   }
 
+  /** @param path where no file is yet. */
+  save(path: string): void {
+    this.db.save(path);
+  }
+
   close(): void {
     this.db.close();
   }

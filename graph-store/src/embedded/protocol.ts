@@ -23,6 +23,8 @@ export interface Operations {
   };
   counts: { request: null; answer: Counts };
   checkpoint: { request: null; answer: null };
+  /** Writes the graph into a new file that is whole by itself. */
+  save: { request: { path: string }; answer: null };
   close: { request: null; answer: null };
 }
 

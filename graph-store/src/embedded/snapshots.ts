@@ -1,5 +1,5 @@
 import { constants, existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeProblem } from './write-problem.js';
 
@@ -19,11 +19,29 @@ export interface SnapshotSource {
   writes(): number;
   /** Runs a piece of work while nothing is written. */
   betweenWrites(work: () => Promise<void>): Promise<void>;
+  /** Has the engine write its graph into another file: slower than copying, and nothing else is done meanwhile. */
+  save(path: string): Promise<void>;
 }
 
 /** A copy that shares its blocks with the file where the file system can do that. */
 const copy = (from: string, to: string): Promise<void> =>
   cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+
+/** Windows lets nobody read a file that another process has locked, not even to copy it. */
+const isKeptFromUs = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(EBUSY|EPERM|EACCES)$/.test(String(error.code));
+
+const copyGraph = async (source: SnapshotSource, path: string): Promise<void> => {
+  try {
+    const { graph } = source;
+    await copy(graph, path);
+    if (existsSync(`${graph}.wal`)) await copy(`${graph}.wal`, `${path}.wal`);
+  } catch (error) {
+    if (!isKeptFromUs(error)) throw error;
+    for (const part of [path, `${path}.wal`]) await rm(part, { recursive: true, force: true });
+    await source.save(path);
+  }
+};
 
 interface Taken extends Snapshot {
   readonly writes: number;
@@ -36,8 +54,7 @@ const take = async (source: SnapshotSource): Promise<Taken> => {
   await mkdir(all, { recursive: true });
   const folder = await mkdtemp(join(all, 'of-'));
   const path = join(folder, 'graph.db');
-  await copy(source.graph, path);
-  if (existsSync(`${source.graph}.wal`)) await copy(`${source.graph}.wal`, `${path}.wal`);
+  await copyGraph(source, path);
   let readers = 0;
   let isLeft = false;
   const removeIfUnused = () => {
