@@ -118,6 +118,18 @@ test('a query that needs too much memory takes no other one along', async () => 
   await store.close();
 });
 
+test('a query that needs too much memory of a Neo4j ends alone, in words', async () => {
+  const store = await openNeo4j();
+  await store.write(manyMeetings(4_000));
+  const greedy = 'MATCH (a:Meeting), (b:Meeting) WITH a.name + b.name AS pair RETURN collect(pair) AS pairs';
+  const lost = failureOf(readAll(store, greedy, {}, { ...guest, timeoutMs: 60_000 }));
+  const others = Array.from({ length: 6 }, () => readAll(store, count, {}, guest));
+  expect((await Promise.all(others)).map(({ rows }) => rows)).toEqual(Array(6).fill([[4_000]]));
+  expect((await lost).code).toBe('out-of-memory');
+  expect((await readAll(store, count, {}, guest)).rows).toEqual([[4_000]]);
+  await store.close();
+}, 90_000);
+
 test('the copies that guests read go when they are out of date, and all of them with the store', async () => {
   const folder = await temporaryFolder();
   const copies = join(folder, 'snapshots');

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphStore } from '@zhengtu/graph-store';
 import { createApp, type Listening, listen } from '@zhengtu/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { engines } from '../contract/engines.js';
 import { manyMeetings } from '../contract/rows.js';
 
@@ -13,7 +15,42 @@ const runaway = `MATCH (a:Meeting), (b:Meeting), (c:Meeting)
 /** A hundred thousand rows, some 20 MB. */
 const endless = `UNWIND range(1, 100000) AS x RETURN x, '${'教育'.repeat(30)}' AS words`;
 
-describe.each(engines)('on $name', ({ open }) => {
+/** Runaways that a Neo4j works on, as it tells itself. */
+const transactionsIn = async (): Promise<number> => {
+  const { uri, username, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const shown = await driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '(c:Meeting)' RETURN count(*) AS n",
+    );
+    return Number(shown.records[0]?.get('n'));
+  } finally {
+    await driver.close();
+  }
+};
+
+/** Seconds of the processor that this process's engines have had. */
+const engineSeconds = (): number =>
+  execFileSync('ps', ['-A', '-o', 'ppid=,cputimes=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((match) => Number(match?.[1]) === process.pid && match?.[3]?.includes('embedded/child'))
+    .reduce((sum, match) => sum + Number(match?.[2]), 0);
+
+/** Whether an embedded engine is at work: it has had the processor for a second of two. */
+const enginesAtWork = async (): Promise<number> => {
+  const before = engineSeconds();
+  await sleep(2_000);
+  return Math.max(0, engineSeconds() - before - 1);
+};
+
+const workOf: Readonly<Record<string, () => Promise<number>>> = {
+  embedded: enginesAtWork,
+  neo4j: transactionsIn,
+};
+
+describe.each(engines)('on $name', ({ name, open }) => {
+  const worksOn = workOf[name] ?? enginesAtWork;
   let store: GraphStore;
   let server: Listening;
   beforeAll(async () => {
@@ -64,6 +101,7 @@ describe.each(engines)('on $name', ({ open }) => {
     expect((await fetched('/api/health')).status).toBe(200);
     for (const socket of sockets) socket.destroy();
     expect(await until(async () => (await running()) === 0, 20_000)).toBe(true);
+    expect(await until(async () => (await worksOn()) === 0, 20_000)).toBe(true);
     const started = performance.now();
     expect((await fetched('/api/stats')).status).toBe(200);
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type GraphStore, openStore } from '@zhengtu/graph-store';
 import { type Served, startZhengtu } from '../../e2e/zhengtu.js';
+import { startBareServer } from '../bare-server.js';
 import { type Clients, type Kind, type KindLoad, loadWith, mixedLoad } from '../mixed-load.js';
 import type { Measured } from '../row.js';
 import { type Bench, reports, type Suite } from '../suite.js';
@@ -88,16 +89,22 @@ export const load: Suite = async function* (bench) {
     bench.tell(`load on ${engine} over ${reports(size)}`);
     const { kinds, start } = await prepare(bench, engine, size);
     const served = await start();
+    const bare = await startBareServer(bench.folder('answers'), { '/': '{}' });
     try {
-      yield* loadsOf(served.address, kinds, form, { engine, size: reports(size) });
+      yield* loadsOf(served.address, bare.address, kinds, form, { engine, size: reports(size) });
     } finally {
       await served.stop();
+      await bare.stop();
     }
   }
 };
 
+/** What the machine itself makes anybody wait: a server that does nothing, asked at the same time. */
+const nothing: Kind = { name: 'nothing', asked: [{ path: '/' }] };
+
 async function* loadsOf(
   address: string,
+  bare: string,
   kinds: readonly Kind[],
   form: (typeof forms)['full'],
   { engine, size }: { engine: string; size: string },
@@ -105,9 +112,13 @@ async function* loadsOf(
   const alone: KindLoad[] = [];
   const one: Clients = { clients: 1, seconds: form.aloneSeconds, pauseMs: 0 };
   for (const kind of kinds) alone.push(await loadWith(address, kind, one));
+  const bareAlone = await loadWith(bare, nothing, one);
   for (const [pace, pauseMs] of Object.entries(paces)) {
     await longestDelay(address);
-    const { loads } = await mixedLoad(address, kinds, { ...form, pauseMs });
+    const [{ loads }, machine] = await Promise.all([
+      mixedLoad(address, kinds, { ...form, pauseMs }),
+      loadWith(bare, nothing, { clients: 8, seconds: form.seconds, pauseMs: 1_000 }),
+    ]);
     const among = `${form.clients} clients ${pace} and ${form.runaways} runaways`;
     for (const [index, { name, failed, answers, p99 }] of loads.entries()) {
       if (failed > 0) throw new Error(`${failed} requests of ${name} failed beside the runaways.`);
@@ -120,6 +131,13 @@ async function* loadsOf(
         target: { of: 'ratio', atMost: atMostTimes },
       };
     }
+    yield {
+      name: `a bare server meanwhile, p99 of ${machine.answers.toLocaleString('en')}`,
+      size,
+      value: machine.p99,
+      unit: 'ms',
+      peer: { name: 'the same, before', value: bareAlone.p99 },
+    };
     yield {
       name: `${engine}: longest delay of the event loop among ${among}`,
       size,
