@@ -1,5 +1,6 @@
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { CleanDocument } from '../read/clean-document.js';
+import { bareDepartments } from './bodies/bare-departments.js';
 import { BodyBook, type BodyMention } from './bodies/body.js';
 import { findOrgans } from './bodies/organ-mentions.js';
 import { findNamesAroundOrgans } from './bodies/organisation-names.js';
@@ -24,7 +25,7 @@ import type { PostMention } from './posts/post-mention.js';
 import { findPosts } from './posts/post-mentions.js';
 import { withFullWidthMarks } from './text/full-width-marks.js';
 import { type Sentence, sentencesOf } from './text/sentences.js';
-import { holds } from './text/spans.js';
+import { Cover, holds } from './text/spans.js';
 import { type Quoted, quotedTitles } from './text/text-marks.js';
 
 /** Everything found in a report before meetings and themes: who and what is named, and where. */
@@ -56,8 +57,13 @@ export function readReport(given: CleanDocument): ReportReading {
   const { mentions } = found;
   const book = new BodyBook();
   const outer = findNamesAroundOrgans(text);
-  const organs = findOrgans(text, withoutInner(mentions))
-    .filter((organ) => !outer.some((name) => holds(name, organ)))
+  const scoped = findOrgans(text, withoutInner(mentions)).filter(
+    (organ) => !outer.some((name) => holds(name, organ)),
+  );
+  const cover = new Cover(text.length).add(scoped).add(outer).add(mentions);
+  const bare = bareDepartments(text, home.place, (span) => cover.touches(span));
+  const organs = [...scoped, ...bare]
+    .sort((a, b) => a.start - b.start)
     .map((organ) => resolveOrgan(organ, home.place, mentions, book, text));
   const organisations = namedBodies(document, found, organs, home.place, book);
   // A place elsewhere that only stands in an organisation's name is none of the report's.

@@ -39,9 +39,11 @@ const STRONG_VERB = /^(?:主持|出席|列席|参加|陪同|讲话|汇报|发言
 export const isAddressed = (name: string): boolean => NOT_A_GIVEN_NAME.test(name.slice(1));
 /** 涂明列席 without the verb that the model took in. */
 export const withoutVerb = (name: string): string =>
-  name.length < 4 || name.includes('·')
+  name.length < 4
     ? name
-    : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出|委托)$/, '');
+    : name.includes('·')
+      ? name.replace(/(?<=·[\u4e00-\u9fa5]{2,6})(?:委托|主持|出席|列席|参加|陪同)$/, '')
+      : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出|委托)$/, '');
 const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
 const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */

@@ -57,7 +57,12 @@ function makePlace(division: Division): Place {
 function shortNameOf(division: Division): string {
   if (division.name.endsWith('自治区')) return division.name;
   const suffixed = division.aliases.filter(
-    (alias) => LEVEL_ENDING.test(alias) && alias.length >= 3 && !CORPS.test(alias),
+    (alias) =>
+      LEVEL_ENDING.test(alias) &&
+      alias.length >= 3 &&
+      !CORPS.test(alias) &&
+      // 鄂前旗 stands in headlines; 鄂托克前旗 is what its organs are called by.
+      (division.name.includes('自治') || division.name.startsWith(alias.slice(0, -1))),
   );
   return suffixed[0] ?? division.name;
 }

@@ -17,12 +17,20 @@ const TITLES_OF: readonly (readonly [kind: Body['kind'], title: RegExp])[] = [
   ['school', /校长$|^党委(?:副书记|委员)$/],
   ['company', /(?:董事长|总经理|总裁|监事长|总会计师|总经济师)$|^党委(?:副书记|委员)$/],
 ];
+/** Titles that tell an institution by the end of its name, where the text has named only one such before. */
+const INSTITUTIONS_OF: readonly (readonly [title: RegExp, name: RegExp])[] = [
+  [/院长$/, /院$/],
+  [/局长$/, /局$/],
+  [/行长$/, /(?:银行|支行|分行|农商行)$/],
+  [/^(?:纪委书记|工会主席)$/, /(?:医院|大学|学院|公司|集团)$/],
+];
+
 /** How far back the organisation may stand, within its paragraph. */
 const REACH = 300;
 
 /** Titles without a body: a deputy's is of the body whose head the sentence named before, a 校长's of the one school of the paragraph; others tell no body. */
 export function* bareTitles(
-  { text, organisations }: PostEvidence,
+  { text, organs, organisations }: PostEvidence,
   given: readonly PostMention[],
 ): Generator<PostMention> {
   const known = [...given];
@@ -37,7 +45,8 @@ export function* bareTitles(
       head?.body ??
       townCommittee(text, known, start, title) ??
       besideOf(text, known, start, title) ??
-      organisationNear(text, organisations, start, title);
+      organisationNear(text, organisations, start, title) ??
+      onlyInstitution([...organs, ...organisations], start, title);
     const holder = body === null ? null : holderOf(withoutCommittee(body, title), title);
     const post = { start, end, title, body: holder, place: head?.place ?? null };
     // 主席甲主持会议。副主席乙，秘书长丙出席: the third goes by the second.
@@ -104,4 +113,21 @@ function organisationNear(
   );
   const [first] = near;
   return first !== undefined && near.every(({ body }) => body === first.body) ? first.body : null;
+}
+
+/** 副院长乙, 工会主席丙 in a hospital's own report. */
+function onlyInstitution(
+  bodies: readonly { readonly body: Body | null; readonly end: number }[],
+  at: number,
+  title: string,
+): Body | null {
+  const name = INSTITUTIONS_OF.find(([titles]) => titles.test(title))?.[1];
+  if (name === undefined) return null;
+  const named = new Map(
+    bodies.flatMap(({ body, end }) =>
+      body !== null && end <= at && name.test(body.name) ? [[body.name, body] as const] : [],
+    ),
+  );
+  const [only] = named.values();
+  return named.size === 1 && only !== undefined ? only : null;
 }

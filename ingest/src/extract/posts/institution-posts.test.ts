@@ -38,3 +38,11 @@ test('a trade union federation has a party group, and 工会 in its name is no c
   );
   expect(posts.get('曾治国')).toEqual(['县总工会党组书记 蓝山县总工会党组', '常务副主席 蓝山县总工会']);
 });
+
+test('deputies without a body are of the one hospital that the report has named', () => {
+  const posts = postsOf(
+    '吉首市人民医院召开党委会\n10月11日，吉首市人民医院召开党委会，医院党委书记石清江主持会议。副院长符振东、田冰洁，工会主席龚雪梅参加会议。',
+  );
+  expect(posts.get('田冰洁')).toEqual(['副院长 吉首市人民医院']);
+  expect(posts.get('龚雪梅')).toEqual(['工会主席 吉首市人民医院工会']);
+});

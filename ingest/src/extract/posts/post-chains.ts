@@ -49,7 +49,8 @@ const INSIDE = /[局院校行司心团]党[委组]$/;
 function chainedAt(evidence: PostEvidence, chain: readonly PostMention[], at: number): PostMention | null {
   const { text } = evidence;
   const previous = chain.at(-1);
-  if (previous === undefined) return null;
+  // What names its own place or organ is no part of the chain before it.
+  if (previous === undefined || evidence.organs.some(({ start }) => start === at)) return null;
   const short = previous.body?.short;
   const isDivisions = previous.body === null || (short != null && !INSIDE.test(short));
   const bare = isDivisions ? postAt(text, at) : postInside(text, at);
