@@ -7,6 +7,8 @@ export const bringEn: typeof bringZh = {
   underway: (done, all) => `Reading ${done}/${all}`,
   title: 'Bring in reports',
   intro: 'Drop files or a whole folder anywhere on the page, or choose here:',
+  mixing:
+    'These are the samples, whose people are invented: what you bring in is mixed with them. Open your own reports apart: npm start -- <folder>.',
   chooseFiles: 'Choose files…',
   chooseFolder: 'Choose a folder…',
   terms: (endings, most, size) => `Read: ${endings}. A file up to ${size}, at most ${most} at a time.`,

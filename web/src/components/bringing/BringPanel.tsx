@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { loadStats } from '../../core/api/endpoints';
 import { useResource } from '../../core/api/use-resource';
 import {
   closeBringing,
@@ -24,6 +25,7 @@ const megabyte = 1024 * 1024;
 const Terms = () => {
   const { bring: words } = useWords();
   const terms = useResource('uploads', uploadTerms);
+  const stats = useResource('stats', loadStats);
   if (terms.state === 'loading') return <Loading />;
   if (terms.state === 'failed') return <ErrorNotice error={terms.error} retry={terms.retry} />;
   const { open, endings, bytes } = terms.value;
@@ -37,6 +39,11 @@ const Terms = () => {
   return (
     <>
       <p>{words.intro}</p>
+      {stats.state === 'ready' && stats.value.fictional && (
+        <p className="bring-mixing" role="note">
+          {words.mixing}
+        </p>
+      )}
       <FileChooser />
       <p className="bring-terms">
         {words.terms(endings.map((ending) => ending.slice(1)).join(' '), mostAtATime, size)}
