@@ -79,6 +79,12 @@ const findBareHeadline = (line: string, from: number): number | undefined => {
   return end < rest.length && isHeadline(rest.slice(0, end).trim()) ? from + end : undefined;
 };
 
+/** (2025年3月6日县人大常委会会议通过) below a headline is a line of its own. */
+const noteEnd = (line: string, at: number): number[] => {
+  const note = /^[(（][^()（）]{6,60}[)）]\s+/u.exec(line.slice(at));
+  return note ? [at + note[0].length] : [];
+};
+
 /** Headlines stand before what follows them; the last part may be the report itself. */
 const withHeadlineLines = (line: string, starts: readonly number[]): number[] =>
   starts.flatMap((start, i) => {
@@ -113,7 +119,12 @@ export const findGluedHead = (line: string): number[] => {
   const isHeaded = turns.some((turn, i) => turn.at > endOf(turns.slice(0, i)));
   const glued = turns.length > 0 ? [] : findGluedWords(line);
   const bare = isHeaded || glued.length > 0 ? undefined : findBareHeadline(line, endOf(turns));
-  const starts = [0, ...turns.flatMap(({ at, end }) => [at, end]), ...glued, ...(bare ? [bare] : [])];
+  const starts = [
+    0,
+    ...turns.flatMap(({ at, end }) => [at, end]),
+    ...glued,
+    ...(bare ? [bare, ...noteEnd(line, bare)] : []),
+  ];
   return withHeadlineLines(
     line,
     [...new Set(starts)].filter((start) => start < line.length),
