@@ -12,7 +12,7 @@ const long = process.env.ZHENGTU_LONG === '1';
 /** Times that each kind of work is killed on each engine. */
 const rounds = long ? 50 : 4;
 /** Enough for several writes. */
-const reports = 56;
+const reports = long ? 160 : 56;
 /** Taken out one after the other in one act. */
 const removals = 3;
 const seed = Number(process.env.ZHENGTU_SEED ?? 20241102);

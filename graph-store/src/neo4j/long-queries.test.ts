@@ -62,3 +62,16 @@ test('whoever waits is told at its deadline, and leaves the turn to others', asy
   third.end();
   expect(await Promise.all([one, three])).toEqual([cursor, cursor]);
 });
+
+test('a query that was only slow for once does not wait for those that never end', async () => {
+  const queries = new LongQueries(1);
+  const endless = query();
+  const lost = queries.open(endless.start, limitsFor(6_000));
+  const slow = query();
+  const answered = queries.open(slow.start, limitsFor(6_000));
+  await sleep(700); // it has been ended by now, and rests
+  slow.end();
+  expect(await answered).toBe(cursor);
+  expect(slow.started).toHaveLength(2);
+  await expect(lost).rejects.toMatchObject({ name: 'TimeoutError' });
+});
