@@ -48,8 +48,11 @@ export const sendBatch = async (
     if ('upload' in line) listener.onSent(line.upload);
     else if ('loading' in line) listener.onLoading(line.loading.reports);
     else if ('summary' in line) ended = true;
-    else if ('error' in line) throw new ExplorerError('query-failed', line.error.message);
-    else if ('file' in line) {
+    else if ('error' in line) {
+      // Without its store the server fails every further file too; anything else may be this batch's own.
+      const away = line.error.code === 'store-unavailable';
+      throw new ExplorerError(away ? 'store-unavailable' : 'query-failed', line.error.message);
+    } else if ('file' in line) {
       const { file } = line;
       const found = numberIn(file.name);
       if (!found) continue; // zhengtu.json is no report
