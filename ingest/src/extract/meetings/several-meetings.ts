@@ -42,7 +42,7 @@ export const draftNamed = (
 };
 
 const ANOTHER =
-  /^(?:同[日天]|当[天日]|次日|随后|另悉|又讯|会后|(?:会议|活动)结束后|(?:当[天日]|同日|\d{1,2}日)?[上下]午)/;
+  /^(?:在?[^，。；]{0,6}(?:会议|活动|仪式)[前后](?:召开|举行)|同[日天]|当[天日]|次日|随后|另悉|又讯|会后|(?:会议|活动)结束后|(?:当[天日]|同日|\d{1,2}日)?[上下]午)/;
 
 /**
  * Held phrases that open a meeting of their own later in the report: 下午，市委理论学习中心组举行集体学习. Each has the text
