@@ -18,6 +18,8 @@ const explained: Readonly<Record<string, string>> = {
     'Records to a graph: who is who in the truth’s own records (a perfect reading), scored as B³ over mentions of officials who stay, move and share names. One who moves to another city is left to a judgement by design, and costs recall.',
   ingest:
     'Files to a loaded store, by the same call as `zhengtu ingest`. The limit is a bare loop of `UNWIND … MERGE` in batches of 2,000 over the same rows, through `neo4j-driver` or the embedded engine’s own client, into a store with the same constraints and indexes.',
+  growth:
+    'Records of the truth (a perfect reading) loaded into an empty store, then 100 reports more, read and loaded as by `zhengtu ingest`. The peers are the beginning of the same load, and the same into the smallest graph: a cost that grows with the graph shows.',
   queries:
     'Every question that the explorer asks, through the server’s routes without a socket. The peer sends the very Cypher that the question came to, bare: through `neo4j-driver`, or in the embedded engine’s own process.',
   server:

@@ -7,6 +7,7 @@ import { type Row, rowOf } from './row.js';
 import { openBench } from './run-folder.js';
 import type { Suite } from './suite.js';
 import { canvas } from './suites/canvas.js';
+import { growth } from './suites/growth.js';
 import { ingestion } from './suites/ingest.js';
 import { load } from './suites/load.js';
 import { queries } from './suites/queries.js';
@@ -21,6 +22,7 @@ const suites: Readonly<Record<string, Suite>> = {
   reading,
   resolving,
   ingest: ingestion,
+  growth,
   queries,
   server,
   load,
@@ -29,10 +31,11 @@ const suites: Readonly<Record<string, Suite>> = {
   start,
 };
 
-const usage = `npm run bench -- [suite…] [--quick] [--json FILE] [--write]
+const usage = `npm run bench -- [suite…] [--quick | --long] [--json FILE] [--write]
 
   suites    ${Object.keys(suites).join(', ')}; all of them by default
   --quick   smaller sizes
+  --long    larger ones, up to 100,000 reports (hours)
   --json    also writes machine, versions and rows to FILE
   --write   also writes docs/benchmarks.md`;
 
@@ -41,6 +44,7 @@ const parse = () => {
     allowPositionals: true,
     options: {
       quick: { type: 'boolean', default: false },
+      long: { type: 'boolean', default: false },
       json: { type: 'string' },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -61,12 +65,12 @@ const ensureBuilt = (): void => {
 };
 
 const run = async (): Promise<void> => {
-  const { names, quick, json, write, help } = parse();
+  const { names, quick, long, json, write, help } = parse();
   if (help) return console.log(usage);
   ensureBuilt();
   const machineNow = describeMachine();
   const versions = describeVersions();
-  const { bench, close } = openBench({ quick, tell: (message) => console.error(`… ${message}`) });
+  const { bench, close } = openBench({ quick, long, tell: (message) => console.error(`… ${message}`) });
   process.once('SIGINT', () => void close().finally(() => process.exit(130)));
   const rows: Row[] = [];
   try {

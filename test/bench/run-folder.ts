@@ -8,7 +8,7 @@ import type { Bench, Neo4jAddress } from './suite.js';
 type Server = Awaited<ReturnType<typeof startNeo4j>>;
 
 /** What a run needs of the machine, and how it is given back. */
-export const openBench = (options: { quick: boolean; tell: (message: string) => void }) => {
+export const openBench = (options: { quick: boolean; long: boolean; tell: (message: string) => void }) => {
   const root = mkdtempSync(join(tmpdir(), 'zhengtu-bench-'));
   const corpora = new Map<number, Corpus>();
   let folders = 0;

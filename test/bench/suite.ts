@@ -4,6 +4,8 @@ import type { Measured } from './row.js';
 /** What a suite is given. */
 export interface Bench {
   readonly quick: boolean;
+  /** Whether a size is measured that takes hours. */
+  readonly long: boolean;
   /** A corpus of this many reports; made once a run. */
   corpus(reports: number): Corpus;
   /** A new, empty folder that goes when the run is over. */
