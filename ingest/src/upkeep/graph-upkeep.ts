@@ -94,13 +94,13 @@ export class GraphUpkeep {
 
   /** To be called once what a step told is in the store. */
   settled(number: number): void {
-    this.#pending.remove('step', stepName(number));
+    this.#tables.atOnce(() => this.#pending.remove('step', stepName(number)));
   }
 
   /** To be called once the store is what all steps since {@link startAnew} come to. */
   isSettledAnew(): void {
     const state = this.#state.get('state');
-    if (state) this.#state.put(['state'], { ...state, form: formNow });
+    if (state) this.#tables.atOnce(() => this.#state.put(['state'], { ...state, form: formNow }));
     this.#isBegun = false;
   }
 

@@ -79,9 +79,11 @@ const lastOf = (key: Key): string => String(Array.isArray(key) ? key.at(-1) : ke
 /** One file with all tables, each under its name. */
 export class Tables {
   readonly #root: RootDatabase<unknown, Key>;
+  readonly #path: string;
 
-  private constructor(root: RootDatabase<unknown, Key>) {
+  private constructor(root: RootDatabase<unknown, Key>, path: string) {
     this.#root = root;
+    this.#path = path;
   }
 
   /**
@@ -90,7 +92,7 @@ export class Tables {
    */
   static open(path: string, isLasting = true): Tables {
     try {
-      return new Tables(open({ path, encoding: 'json', noSync: !isLasting }));
+      return new Tables(open({ path, encoding: 'json', noSync: !isLasting }), path);
     } catch (cause) {
       throw dataFolderError(path, cause as Error);
     }
@@ -102,15 +104,23 @@ export class Tables {
 
   /** Empties every table. */
   clear(): void {
-    this.#root.clearSync();
+    this.atOnce(() => this.#root.clearSync());
   }
 
-  /** Runs `work` whole or not at all. */
+  /** Runs `work` whole or not at all; what changes tables belongs in here. @throws IngestError 'data-folder'. */
   atOnce<T>(work: () => T): T {
-    return this.#root.transactionSync(work);
+    try {
+      return this.#root.transactionSync(work);
+    } catch (cause) {
+      throw isFromFile(cause) ? dataFolderError(this.#path, cause) : cause;
+    }
   }
 
   async close(): Promise<void> {
     await this.#root.close();
   }
 }
+
+/** The file's own errors carry a number: a full disk, a file that may not grow. */
+const isFromFile = (cause: unknown): cause is Error =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'number';
