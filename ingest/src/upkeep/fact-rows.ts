@@ -7,7 +7,7 @@ import { isFullDate } from '../resolve/dates.js';
 import { documentsAtEachEnd } from '../resolve/evidence.js';
 import { type Saying, supported, supportedByEnds } from '../resolve/facts.js';
 import type { Changes } from './changes.js';
-import { hashOf, type Table, type Tables, word } from './tables.js';
+import { hashOf, type Table, type Tables } from './tables.js';
 
 interface Fact {
   readonly ref: RelationshipRef;
@@ -20,7 +20,7 @@ interface Fact {
   few: Record<string, Saying> | undefined;
 }
 
-/** What a unit says: `<fact>\n<place in its order>`. */
+/** What a unit says: `<hash of the fact's id>\n<place in its order>`. */
 export type SaidFacts = readonly string[];
 
 /** Types whose wording is part of their id, so that any report tells it. */
@@ -52,7 +52,7 @@ export class FactRows {
     before: SaidFacts,
     facts: readonly { readonly ref: RelationshipRef; readonly saying: Saying }[],
   ): SaidFacts {
-    const now = facts.map(({ ref, saying }) => ({ ref, saying, fact: word(ref.id), at: placeOf(saying) }));
+    const now = facts.map(({ ref, saying }) => ({ ref, saying, fact: hashOf(ref.id), at: placeOf(saying) }));
     const kept = new Set(now.map(({ fact, at }) => `${fact}\n${at}`));
     for (const key of before) {
       const cut = key.lastIndexOf('\n');

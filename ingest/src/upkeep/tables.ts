@@ -17,6 +17,9 @@ const longestWord = 300;
 /** A word short enough for a key: long ones by their hash. */
 export const word = (text: string): string => (text.length > longestWord ? hashOf(text) : text);
 
+/** Bytes from which on a value is compressed (LZ4). */
+const compressedFrom = 300;
+
 const hashLength = 22;
 
 /** A short text that stands for a text or, as JSON, for any plain value. */
@@ -92,7 +95,10 @@ export class Tables {
    */
   static open(path: string, isLasting = true): Tables {
     try {
-      return new Tables(open({ path, encoding: 'json', noSync: !isLasting }), path);
+      return new Tables(
+        open({ path, encoding: 'json', compression: { threshold: compressedFrom }, noSync: !isLasting }),
+        path,
+      );
     } catch (cause) {
       throw dataFolderError(path, cause as Error);
     }
