@@ -82,6 +82,7 @@ export function genericAfter(text: string, start: number, end: number, scope: Sc
 const shortTeam = (team: string): string => team.replace(/^人民政府/, '政府');
 
 function genericKind(words: string): BodyKind {
+  if (/(?:妇儿|残|关|老龄|爱卫|语言文字)工委$/.test(words)) return 'group';
   if (/党委$|党工委$|(?<!人大)工委$/.test(words)) return 'party';
   if (/管委会$/.test(words)) return 'government';
   if (

@@ -226,9 +226,11 @@ function endsPlace(placeStarts: ReadonlyMap<number, PlaceSighting>, at: number):
 
 /** After a place has been met the name goes on to the left only if another place ends there (河南省洛阳市…). */
 function isPlaceChain(placeStarts: ReadonlyMap<number, PlaceSighting>, start: number): boolean {
+  const isStem = placeStarts.get(start)?.surface.length === 2;
   for (let i = start - 1; i >= start - 12; i--) {
     const sighting = placeStarts.get(i);
-    if (sighting !== undefined) return sighting.end >= start;
+    // 云南天外天水环境治理有限公司: 天水 in it is none.
+    if (sighting !== undefined) return sighting.end >= start || (isStem && start - sighting.end <= 3);
   }
   return false;
 }

@@ -19,7 +19,9 @@ export function placeOfProject(
   const [outer] = inside;
   // 独山县麻尾镇黄埔协作产业园 is where its name begins, whoever else is in it.
   if (outer !== undefined && outer.start === at.start && /..[市区县旗]$/.test(outer.surface)) {
-    const named = innermost(inside, outer.place);
+    const named =
+      innermost(inside, outer.place) ??
+      (outer.place.level === 'prefecture' && outer.place !== home.place ? outer.place : null);
     if (named !== null) return named;
   }
   for (const { place, end } of inside) {

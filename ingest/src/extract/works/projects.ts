@@ -23,7 +23,7 @@ export interface Coverage {
 }
 
 const NAMED_WORK =
-  /(?:项目|工程)(?![师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
+  /(?:项目|工程)(?!机械|[师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
 
 /** Finds single works: names that end in 项目 or 工程, lists that end in 等项目, and works named by their kind. */
 export function findProjects(reading: ReportReading, meetings: readonly Meeting[]): Project[] {
