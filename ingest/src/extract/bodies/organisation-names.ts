@@ -130,6 +130,7 @@ export function findOrganisations(
       /[段块勺把盘碗盒袋份片]/.test(text.charAt(match.index + 2))
     )
       continue;
+    if (match[0] === '商会' && text.charAt(match.index - 1) === '会') continue; // 会商会
     if (match[0] === '学会' && /[要先都也才就能们会]/.test(text.charAt(match.index - 1))) continue;
     const end = match.index + match[0].length;
     // 垃圾焚烧发电厂二期 is a work.
