@@ -47,7 +47,7 @@ describe.each(engines)('guests of $name', ({ open }) => {
   });
 
   test('while long queries of guests run, short ones of guests and all others are answered', async () => {
-    const lost = runAway(4, 7_000);
+    const lost = runAway(4, 15_000);
     await sleep(1_500); // by now they are known to be long
     const started = performance.now();
     for (let round = 0; round < 5; round += 1) {
@@ -56,7 +56,7 @@ describe.each(engines)('guests of $name', ({ open }) => {
     }
     await store.write(changes({ nodes: [fuxin] }));
     expect((await readAll(store, 'MATCH (c:City) RETURN c.name', {}, guest)).rows).toEqual([['阜新市']]);
-    expect(performance.now() - started).toBeLessThan(5_500); // they run for another 4.5 s, and nobody waits for it
+    expect(performance.now() - started).toBeLessThan(12_000); // they run for another 13.5 s, and nobody waits for it
     expect(await lost).toEqual(Array(4).fill('timeout'));
   });
 

@@ -21,7 +21,8 @@ const transactionsIn = async (): Promise<number> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     const shown = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '(c:Meeting)' RETURN count(*) AS n",
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $start RETURN count(*) AS n',
+      { start: 'MATCH (a:Meeting), (b:Meeting), (c:Meeting)' },
     );
     return Number(shown.records[0]?.get('n'));
   } finally {
@@ -53,10 +54,18 @@ describe.each(engines)('on $name', ({ name, open }) => {
   const worksOn = workOf[name] ?? enginesAtWork;
   let store: GraphStore;
   let server: Listening;
+  let asked = 0;
+  /** A question that was not asked before, so that no kept answer does. */
+  const another = (): string => {
+    asked += 1;
+    return `/api/search?q=${encodeURIComponent(`会议${asked}`)}`;
+  };
   beforeAll(async () => {
     store = await open();
     await store.write(manyMeetings(2_000));
     server = await listen(createApp({ store, version: 'test' }), { host: '127.0.0.1', port: 0 });
+    // A database that has just started plans each of its first queries for seconds on a busy machine.
+    expect((await fetch(`${server.address}${another()}`)).status).toBe(200);
   });
   afterAll(async () => {
     await server.close();
@@ -79,7 +88,7 @@ describe.each(engines)('on $name', ({ name, open }) => {
   };
   /** An answer that is read to its end, and does not take for ever. */
   const fetched = async (path: string): Promise<{ status: number; text: string }> => {
-    const answer = await fetch(`${server.address}${path}`, { signal: AbortSignal.timeout(10_000) });
+    const answer = await fetch(`${server.address}${path}`, { signal: AbortSignal.timeout(30_000) });
     return { status: answer.status, text: await answer.text() };
   };
   const running = async (): Promise<number> => {
@@ -103,8 +112,8 @@ describe.each(engines)('on $name', ({ name, open }) => {
     expect(await until(async () => (await running()) === 0, 20_000)).toBe(true);
     expect(await until(async () => (await worksOn()) === 0, 20_000)).toBe(true);
     const started = performance.now();
-    expect((await fetched('/api/stats')).status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect((await fetched(another())).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(20_000); // the runaways had two minutes
   });
 
   test('readers that do not read hold neither memory nor others up', async () => {
@@ -114,7 +123,7 @@ describe.each(engines)('on $name', ({ name, open }) => {
     const held = (process.memoryUsage().rss - before) / 2 ** 20;
     console.log(`six readers of 20 MB each that do not read: ${Math.round(held)} MB more in this process`);
     expect(held).toBeLessThan(120);
-    expect((await fetched('/api/stats')).status).toBe(200);
+    expect((await fetched(another())).status).toBe(200);
     for (const socket of sockets) socket.destroy();
     expect(await until(async () => (await running()) === 0, 40_000)).toBe(true);
   }, 120_000);
