@@ -47,6 +47,8 @@ const readWire = (text: string): Wire | undefined => {
     const match = pattern.exec(text);
     if (!match) continue;
     const [whole, outlet = '', told = ''] = match;
+    // 郭建华本报讯: a name before the outlet's word for itself.
+    if (/.(?:本报|本网|本台|本刊|本站)$/u.test(outlet)) continue;
     const at = told === '' ? -1 : text.indexOf(told, outlet.length);
     const date = /^\d{4}/u.test(told) ? findPrintedDate(text, at) : undefined;
     const name = { start: 0, end: outlet.length };

@@ -14,8 +14,8 @@ import { normalise } from '../../clean/normalise.js';
 import { simplify } from '../../clean/simplify.js';
 import type { SourceFile } from '../../clean-document.js';
 import { aboutLength } from '../../layout/about-words.js';
-import { isProse } from '../../layout/headline.js';
-import { isLineOfPeople } from '../../layout/headline-lines.js';
+import { isProse, looksLikeHeadline, tellsMeeting } from '../../layout/headline.js';
+import { endsInSaying, isLineOfPeople } from '../../layout/headline-lines.js';
 import { findWireLine } from '../../layout/lead.js';
 import { findMetaLine } from '../../layout/meta-line.js';
 import type { MetaPiece } from '../../layout/meta-piece.js';
@@ -33,8 +33,12 @@ const linesAbove = 40;
 const linesBelow = 12;
 const longestAbove = 160;
 
+/** A line as words are asked of it: simplified, without annotations. */
+const plain = (line: string): string =>
+  simplify(normalise(stripAnnotations(fromSource(line)).text)).text.text;
+
 const metaPiecesOf = (line: string): readonly MetaPiece[] => {
-  const { text } = simplify(normalise(stripAnnotations(fromSource(line)).text)).text;
+  const text = plain(line);
   return findMetaLine(text) ?? findWireLine(text) ?? [];
 };
 
@@ -64,10 +68,11 @@ const aboutPart = (line: string): string | undefined => {
   return at === undefined ? undefined : line.slice(at);
 };
 
-/** `——侧记`, `■ 地点：…`, `主持人：…`, `周明朗出席并讲话`, `江城晚讯` with or without `记者…` between headline and article. */
+/** `——侧记`, `■ 地点：…`, `主持人：…`, `周明朗出席并讲话`, `（3月5日通过）`, `江城晚讯` with or without `记者…` between headline and article. */
 const isUnderHeadline = (line: string): boolean =>
   isLineOfPeople(line) ||
   isNewsOutlet(line) ||
+  /^[(（][^()（）]{6,60}[)）]$/u.test(line) ||
   /^(?:——|[●■◆◎★▲□])\s*\p{Script=Han}|^\p{Script=Han}{2,6}[:：]\s*\S|^\S{2,10}\s?(?:记者|通讯员)\S{2,12}$/u.test(
     line,
   );
@@ -133,24 +138,37 @@ const withArticle = (page: Page, article: string): string[] | undefined => {
   const headlineAt = findHeadline(above, page);
   const below = lines.slice(last + 1, last + 1 + linesBelow);
   const related = below.findIndex((line) => opensRelatedLinks(line.text));
+  const headlineText = above[headlineAt]?.text ?? '';
+  const saidAbove = plain(headlineText);
+  // …会议强调 goes on below; a slogan stands above what was held.
+  const isOfHeadline = (line: string): boolean => {
+    const text = plain(line);
+    return headlineAt >= 0 && looksLikeHeadline(text) && (endsInSaying(saidAbove) || tellsMeeting(text));
+  };
   const underHeadline = (line: PageLine): string[] => {
     if (line.isChrome) return [];
     const about = aboutPart(line.spaced);
     if (about !== undefined) {
       const before = line.spaced.slice(0, -about.length).trim();
-      return isUnderHeadline(before) ? [before, about] : [about];
+      return isUnderHeadline(plain(before)) || isOfHeadline(before) ? [before, about] : [about];
     }
     const length = aboutLength(line.spaced);
     const rest = line.spaced.slice(length).trim();
     if (length > 0 && isUnderHeadline(rest)) return [line.spaced.slice(0, length), rest];
+    if (isOfHeadline(line.text)) return [line.text];
     const isOwn = isOfArticle(line) && lines.indexOf(line) >= opening;
-    return isOwn || (headlineAt >= 0 && isUnderHeadline(line.text)) ? [line.spaced] : [];
+    return isOwn || (headlineAt >= 0 && isUnderHeadline(plain(line.text))) ? [line.spaced] : [];
   };
   const belowArticle = (line: PageLine): string[] =>
     !line.isChrome && (isAboutReport(line.spaced) || (isOfArticle(line) && isSignature(line.text)))
       ? [line.spaced]
       : [];
-  const head = above.slice(headlineAt + 1).flatMap(underHeadline);
+  // A page that repeats its headline may tell of the report between the two.
+  const shownAt = above.findIndex(({ text }) => text === headlineText);
+  const head = above
+    .slice((shownAt < 0 ? headlineAt : shownAt) + 1)
+    .filter(({ text }) => headlineText === '' || text !== headlineText)
+    .flatMap(underHeadline);
   const body = lines
     .slice(first, last + 1)
     .flatMap((line) => (isAboutReport(line.spaced) ? [line.spaced] : isOfArticle(line) ? [line.text] : []));
