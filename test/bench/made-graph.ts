@@ -25,5 +25,5 @@ export const makeGraph = (nodeCount: number, edgeCount: number): Graph => {
     boilerplate: false,
     date: null,
   }));
-  return { nodes, edges, truncated: false };
+  return { nodes, edges, truncated: false, part: 'all' };
 };

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { writeCorpus } from '../bench/corpus/corpus.js';
 import { openChromium } from './chromium.js';
 import { emptyStoreOf } from './stores.js';
 import { root, type Served, startZhengtu, temporaryFolder } from './zhengtu.js';
@@ -20,7 +21,16 @@ const startOnSamples = async (): Promise<Served> => {
     : startZhengtu([join(root, 'samples'), '--data', temporaryFolder()], await emptyStoreOf('embedded'));
 };
 
+/** The same on 300 made reports from 40 cities and a county of each: a graph too large to be drawn whole. */
+const startOnFortyCities = async (): Promise<Served> => {
+  const running = process.env.ZHENGTU_TEST_ADDRESS;
+  if (running) return { address: running, stop: async () => {} };
+  const { texts } = writeCorpus(temporaryFolder(), 300, { cities: 40 });
+  return startZhengtu([texts, '--data', temporaryFolder()], await emptyStoreOf('embedded'));
+};
+
 export const explorerOnSamples = () => explorerOn(startOnSamples);
+export const explorerOnFortyCities = () => explorerOn(startOnFortyCities);
 
 /** The same on a server of one's own. @param start Called once, before the tests of the file. */
 export const explorerOn = (start: () => Promise<Served>) => {

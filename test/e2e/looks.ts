@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { graveViolations } from './axe.js';
+import { textFaults } from './texts.js';
 
 const looks = [
   { size: [1440, 900], ground: 'light', language: 'zh' },
@@ -11,30 +12,13 @@ const looks = [
   { size: [390, 844], ground: 'dark', language: 'zh' },
 ] as const;
 
-/** Texts that are cut where nothing says so: wider than the box that hides what runs over, without an ellipsis. */
-const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main h1, main h2, main h3, main a, main label')]
-      .filter((element) => {
-        const { overflowX, textOverflow } = getComputedStyle(element);
-        const shown = element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 1;
-        return (
-          shown &&
-          overflowX === 'hidden' &&
-          textOverflow !== 'ellipsis' &&
-          element.scrollWidth > element.clientWidth + 1
-        );
-      })
-      .map((element) => element.innerText.slice(0, 40)),
-  );
-
 export interface Looked {
   readonly page: Page;
   readonly open: (address: string) => Promise<void>;
   readonly shoot: (name: string) => Promise<unknown>;
 }
 
-/** Opens an address in every look: nothing runs over the page, nothing is cut, no rule of axe is broken gravely. */
+/** Opens an address in every look: nothing runs over the page, no text is cut or lies over another, no rule of axe is broken gravely. */
 export const lookAt = async (
   { page, open, shoot }: Looked,
   name: string,
@@ -50,7 +34,7 @@ export const lookAt = async (
     const look = `${name}-${width}-${ground}-${language}`;
     await shoot(look);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), look).toBeLessThanOrEqual(width);
-    expect(await cutTexts(page), look).toEqual([]);
+    expect(await textFaults(page), look).toEqual({ cut: [], overlapping: [] });
     expect(await graveViolations(page), look).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });

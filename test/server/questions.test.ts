@@ -36,6 +36,20 @@ describe.each(engines)('the API on %s', (engine) => {
     expect(graph.truncated).toBe(true);
   });
 
+  test('gives cities with their main themes where all is too much to draw', async () => {
+    const graph = await ask<Graph>(engine, '/graph?part=summary&limit=20');
+    expect(graph.part).toBe('summary');
+    expect(new Set(graph.nodes.map(({ label }) => label))).toEqual(new Set(['Place', 'Theme']));
+    const ofFuyang = graph.edges.filter(({ from }) => from === 'place:341200');
+    expect(ofFuyang.length).toBeGreaterThan(0);
+    expect(ofFuyang.length).toBeLessThanOrEqual(5);
+    for (const { type, told } of graph.edges) {
+      expect(type).toBe('DISCUSSED');
+      expect(told?.meetings).toBeGreaterThan(0);
+    }
+    expect((await ask<Graph>(engine, '/graph?part=summary')).part).toBe('all');
+  });
+
   test('finds a name in either script, in pinyin and by initials', async () => {
     for (const words of ['阜阳', '阜陽', 'fuyang']) {
       const { hits } = await ask<SearchResult>(engine, `/search?q=${encodeURIComponent(words)}`);

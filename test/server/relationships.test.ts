@@ -1,4 +1,11 @@
-import type { Entity, Graph, Neighbours, Relationships, RelationshipsRequest } from '@zhengtu/server/api';
+import type {
+  Entity,
+  Graph,
+  Joining,
+  Neighbours,
+  Relationships,
+  RelationshipsRequest,
+} from '@zhengtu/server/api';
 import { describe, expect, test } from 'vitest';
 import { samplesBehindApi } from './samples-behind-api.js';
 
@@ -41,6 +48,26 @@ describe.each(engines)('relationships of a drawing on %s', (engine) => {
     const one = { id: 'x', type: 'CHAIRED', from: 'y' };
     for (const relationships of [[], Array.from({ length: 501 }, () => one)])
       expect((await post(engine, { relationships }))?.status).toBe(400);
+  });
+
+  test('that join newcomers to each other and to what is drawn are told, and no others', async () => {
+    const { nodes, edges } = await ask<Graph>(engine, '/graph');
+    const ids = nodes.map(({ id }) => id).sort();
+    const [newcomers, present] = [ids.filter((_, at) => at % 3 === 0), ids.filter((_, at) => at % 3 === 1)];
+    const answer = await request(engine, '/relationships/joining', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ newcomers, present }),
+    });
+    expect(answer?.status).toBe(200);
+    const joining = (await answer?.json()) as Joining;
+    const isNew = new Set(newcomers);
+    const isDrawn = new Set([...newcomers, ...present]);
+    const expected = edges.filter(
+      ({ from, to }) => (isNew.has(from) || isNew.has(to)) && isDrawn.has(from) && isDrawn.has(to),
+    );
+    expect(expected.length).toBeGreaterThan(50);
+    expect(joining.edges.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
   });
 
   test('of one direction only are given where it is asked for, as many as the entity counts', async () => {

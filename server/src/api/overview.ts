@@ -51,12 +51,31 @@ export const graphNodeSchema = z
 export type GraphNode = z.infer<typeof graphNodeSchema>;
 
 export const graphEdgeSchema = z
-  .object({ id: z.string(), type: relationshipTypeSchema, from: z.string(), to: z.string() })
+  .object({
+    id: z.string(),
+    type: relationshipTypeSchema,
+    from: z.string(),
+    to: z.string(),
+    /** Of a city's theme in a summary: how many meetings discussed it, and when first and last. */
+    told: z
+      .object({
+        meetings: z.int(),
+        firstSeen: z.string().nullable(),
+        lastSeen: z.string().nullable(),
+      })
+      .optional(),
+  })
   .openapi('GraphEdge');
 export type GraphEdge = z.infer<typeof graphEdgeSchema>;
 
-/** The whole graph where it is small (MENTIONS left out), else its best connected part and `truncated`. */
+/** The whole graph where it is small (MENTIONS left out), else a part of it and `truncated`. */
 export const graphSchema = z
-  .object({ nodes: z.array(graphNodeSchema), edges: z.array(graphEdgeSchema), truncated: z.boolean() })
+  .object({
+    nodes: z.array(graphNodeSchema),
+    edges: z.array(graphEdgeSchema),
+    truncated: z.boolean(),
+    /** `connected`: the best connected entities; `summary`: cities and the themes that each speaks of most. */
+    part: z.enum(['all', 'connected', 'summary']),
+  })
   .openapi('Graph');
 export type Graph = z.infer<typeof graphSchema>;

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { relationshipTypeSchema } from '@zhengtu/graph-schema';
 import { evidenceSchema } from './entities.js';
+import { graphEdgeSchema } from './overview.js';
 
 /** Most relationships that are asked about at once. */
 export const mostRelationships = 500;
@@ -29,3 +30,20 @@ export const relationshipsSchema = z
   })
   .openapi('Relationships');
 export type Relationships = z.infer<typeof relationshipsSchema>;
+
+/** Most entities that are newly drawn at once, and most that may be there already. */
+export const mostNewcomers = 1000;
+const mostPresent = 20_000;
+
+/** Entities that come onto a drawing, and those that are on it. */
+export const joiningRequestSchema = z
+  .object({
+    newcomers: z.array(z.string()).min(1).max(mostNewcomers),
+    present: z.array(z.string()).max(mostPresent),
+  })
+  .openapi('JoiningRequest');
+export type JoiningRequest = z.infer<typeof joiningRequestSchema>;
+
+/** What joins the newcomers to each other and to the others. */
+export const joiningSchema = z.object({ edges: z.array(graphEdgeSchema) }).openapi('Joining');
+export type Joining = z.infer<typeof joiningSchema>;

@@ -4,7 +4,7 @@ import type { GraphNode, HopRelationship, Paths } from '../api/index.js';
 import { ApiError } from '../errors.js';
 import type { Link } from '../paths/link-map.js';
 import { type FoundPaths, searchPaths } from '../paths/search.js';
-import { loadNodes } from './graph.js';
+import { loadNodes } from './graph-nodes.js';
 import { loadDegrees, loadLinks } from './links.js';
 import type { Period } from './period.js';
 import { loadRelationships } from './relationships.js';

@@ -30,9 +30,16 @@ export const overviewRoutes = ({ store }: ServerContext) =>
     .openapi(
       getRoute({
         path: '/graph',
-        summary: 'The graph to open with: all of it where it is small, else its best connected part',
+        summary:
+          'The graph to open with: all of it where it is small, else its best connected part or a summary of it',
         response: graphSchema,
-        query: z.object({ limit: limitParameter(2000, 20_000) }),
+        query: z.object({
+          limit: limitParameter(2000, 20_000),
+          part: z.enum(['connected', 'summary']).default('connected').openapi({
+            description:
+              'What is given where all is too much: `summary` is the cities with their main themes',
+          }),
+        }),
       }),
-      async (c) => c.json(await loadGraph(store, c.req.valid('query').limit), 200),
+      async (c) => c.json(await loadGraph(store, c.req.valid('query')), 200),
     );

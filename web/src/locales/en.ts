@@ -124,7 +124,11 @@ export const en: Dictionary = {
       'Themes that stand in nearly every report, such as high-quality development; usually not drawn',
     onlyTheme: (theme) => `Only "${theme}"`,
     backToAll: 'Show everything',
-    truncated: 'The graph is too large; only its best connected part is drawn.',
+    summary:
+      'All of it is too much to draw: these are the cities and what each speaks of most. Double-click a city for its meetings.',
+    connected: 'The graph is too large; only its best connected part is drawn.',
+    seeConnected: 'See the best connected part',
+    seeSummary: 'See cities and themes',
     hint: 'Click to read, double-click to expand, drag to move',
     empty: 'Nothing on the graph yet',
     emptyWay: 'Once reports are read, people, meetings, places and themes are drawn here.',

@@ -5,6 +5,8 @@ import type {
   Document,
   Entity,
   Graph,
+  Joining,
+  JoiningRequest,
   Neighbours,
   Relationships,
   RelationshipsRequest,
@@ -20,7 +22,8 @@ const id = encodeURIComponent;
 
 export const loadSchema = () => requestJson<StoreSchema>('schema');
 export const loadStats = () => requestJson<Stats>('stats');
-export const loadGraph = () => requestJson<Graph>('graph');
+export const loadGraph = (part: 'summary' | 'connected') =>
+  requestJson<Graph>(`graph${queryString({ part })}`);
 export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);
 export const loadThemes = () => requestJson<Themes>('themes');
 export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
@@ -53,3 +56,6 @@ export const loadNeighbours = (
 /** What is known of relationships of a drawing, with their words; at most 500 at once. */
 export const loadRelationships = (asked: RelationshipsRequest['relationships']) =>
   postJson<Relationships>('relationships', { relationships: asked } satisfies RelationshipsRequest);
+
+/** What joins entities that come onto a canvas to each other and to those that are on it; at most 1000 at once. */
+export const loadJoining = (request: JoiningRequest) => postJson<Joining>('relationships/joining', request);

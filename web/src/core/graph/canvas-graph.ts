@@ -27,6 +27,8 @@ export interface EdgeAttributes {
   /** How strongly the layout pulls its ends together. */
   pull: number;
   size: number;
+  /** When the first and the last of its meetings were, where a summary tells it. */
+  seen?: readonly [string | null, string | null];
 }
 
 export type CanvasGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -54,7 +56,8 @@ export const discScale = (order: number, { width, height }: Stage): number =>
  * Themes join every city to every other; were they to pull as hard as who met where, the picture would be one
  * lump. What is derived (a city's themes) repeats its meetings and hardly pulls at all.
  */
-const pullOf = (type: RelationshipType, from: NodeLabel | undefined): number => {
+const pullOf = ({ type, told }: GraphEdge, from: NodeLabel | undefined): number => {
+  if (told) return 1; // a summary has nothing else to pull
   if (type === 'DISCUSSED') return from === 'Place' ? 0.001 : 0.05;
   return type === 'BROADER' ? 0.05 : 1;
 };
@@ -104,13 +107,16 @@ export const reconcile = (graph: CanvasGraph, content: GraphContent, places: Pla
         : startingPosition(node.id, beside ? graph.getNodeAttributes(beside) : null)),
     });
   }
-  for (const { id, from, to, type } of wantedEdges.values())
-    if (!graph.hasEdge(id))
-      graph.addEdgeWithKey(id, from, to, {
-        relationship: type,
-        pull: pullOf(type, wantedNodes.get(from)?.label),
-        size: 1,
-      });
+  for (const edge of wantedEdges.values()) {
+    const { id, from, to, type, told } = edge;
+    if (graph.hasEdge(id)) continue;
+    graph.addEdgeWithKey(id, from, to, {
+      relationship: type,
+      pull: pullOf(edge, wantedNodes.get(from)?.label),
+      size: told ? Math.min(4, Math.sqrt(told.meetings)) : 1,
+      ...(told ? { seen: [told.firstSeen, told.lastSeen] } : {}),
+    });
+  }
   for (const { id, name, date } of wantedNodes.values())
     if (graph.getNodeAttribute(id, 'name') !== name)
       graph.mergeNodeAttributes(id, { name, date: date ?? dateInId(id) });

@@ -1,4 +1,5 @@
 /** The canvases of the graph view: everything, one for each theme looked at, and a blank one to build up. */
+import type { Graph } from '@zhengtu/server/api';
 import { create } from 'zustand';
 import { useAddress } from '../address/use-address';
 import { loadGraph, loadThemePlaces } from '../api/endpoints';
@@ -15,6 +16,10 @@ import { themeSubgraph } from './theme-subgraph';
 
 /** The focus of a canvas that starts empty. */
 export const blankFocus = 'blank';
+/** The focus of the best connected part of a graph that is too large to draw. */
+export const connectedFocus = 'connected';
+/** Whether a canvas shows what is there as it comes, stock themes left out, rather than what was asked for. */
+export const isOverview = (focus: string | null): boolean => focus === null || focus === connectedFocus;
 
 export interface Canvas {
   readonly graph: CanvasGraph;
@@ -27,8 +32,8 @@ export interface Canvas {
   readonly outlook: Outlook | null;
   /** What the server gave at first. */
   readonly opened: GraphContent;
-  /** Whether that was only a part. */
-  readonly truncated: boolean;
+  /** What part of the graph that was. */
+  readonly part: Graph['part'];
 }
 
 /** A canvas as a link or a saved view wants it, made from what the server gives. */
@@ -42,7 +47,7 @@ export type CanvasEntry =
   | { readonly state: 'failed'; readonly error: ExplorerError }
   | { readonly state: 'ready'; readonly canvas: Canvas };
 
-/** By focus: a theme's id, {@link blankFocus}, or `''` for everything. */
+/** By focus: a theme's id, {@link blankFocus}, {@link connectedFocus}, or `''` for everything. */
 export const useCanvases = create<Record<string, CanvasEntry>>(() => ({}));
 export const keyOf = (focus: string | null): string => focus ?? '';
 
@@ -82,14 +87,14 @@ export const show = (focus: string | null, history: History<Moment>): void => {
 };
 
 /** What the server gives for a canvas at first. */
-export const loadContent = async (focus: string | null): Promise<GraphContent & { truncated: boolean }> => {
-  if (focus === blankFocus) return { nodes: [], edges: [], truncated: false };
-  if (focus === null) {
-    const graph = await loadGraph();
-    return { ...withoutUnseenThemes(graph), truncated: graph.truncated };
+export const loadContent = async (focus: string | null): Promise<GraphContent & Pick<Graph, 'part'>> => {
+  if (focus === blankFocus) return { nodes: [], edges: [], part: 'all' };
+  if (focus === null || focus === connectedFocus) {
+    const graph = await loadGraph(focus === null ? 'summary' : 'connected');
+    return { ...withoutUnseenThemes(graph), part: graph.part };
   }
   const places = await loadOnce(`places ${focus}`, () => loadThemePlaces(focus));
-  return { ...themeSubgraph(places), truncated: false };
+  return { ...themeSubgraph(places), part: 'all' };
 };
 
 const wantedViews = new Map<string, Promise<Wanted | null>>();
@@ -113,12 +118,12 @@ export const openCanvas = async (focus: string | null): Promise<void> => {
   if (entry && entry.state !== 'failed') return;
   put(focus, { state: 'loading' });
   try {
-    const { truncated, ...opened } = await loadContent(focus);
+    const { part, ...opened } = await loadContent(focus);
     const [moment, outlook] = await startOf(focus, opened);
     const { base, expansions } = moment.state;
     const graph = createCanvasGraph();
     reconcile(graph, compose(base, expansions), moment.places);
-    const canvas = { graph, revision: 0, history: begin(moment), journey: null, outlook, opened, truncated };
+    const canvas = { graph, revision: 0, history: begin(moment), journey: null, outlook, opened, part };
     put(focus, { state: 'ready', canvas });
   } catch (error) {
     put(focus, { state: 'failed', error: asExplorerError(error) });

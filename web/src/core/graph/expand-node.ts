@@ -1,6 +1,6 @@
 /** Acts that ask the server first: expanding, and bringing an entity in. */
 import type { Entity, Fact } from '@zhengtu/server/api';
-import { loadEntity, loadNeighbours } from '../api/endpoints';
+import { loadEntity, loadJoining, loadNeighbours } from '../api/endpoints';
 import { loadOnce } from '../api/use-resource';
 import { amend, commit } from './canvas-acts';
 import type { GraphContent } from './canvas-graph';
@@ -47,7 +47,7 @@ export const neighboursByRelation = async (
     }
     next = taken < page.facts.length ? String(offset + taken) : page.next;
   }
-  return { centre, type, direction, next, ...neighbourhood(centre, facts) };
+  return { centre, type, direction, next, joining: [], ...neighbourhood(centre, facts) };
 };
 
 /** The next page of an expansion, null where there is none. */
@@ -66,6 +66,24 @@ const nextExpansion = async (
   return neighboursByRelation(centre, relation, earlier?.next ?? '0', mostNewcomers, isNew);
 };
 
+/** The most that the server takes at once; more newcomers than that no expansion brings. */
+const mostJoined = 1000;
+
+/** The expansions, each with what joins its newcomers to each other and to all that is then there. */
+export const withJoining = async (
+  present: ReadonlySet<string>,
+  expansions: readonly Expansion[],
+): Promise<Expansion[]> => {
+  const brought = new Set(expansions.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const newcomers = [...brought].filter((id) => !present.has(id)).slice(0, mostJoined);
+  if (newcomers.length === 0) return [...expansions];
+  const { edges } = await loadJoining({ newcomers, present: [...present] });
+  return expansions.map((expansion) => {
+    const own = new Set(expansion.nodes.map(({ id }) => id).filter((id) => !present.has(id)));
+    return { ...expansion, joining: edges.filter(({ from, to }) => own.has(from) || own.has(to)) };
+  });
+};
+
 /** Brings the next neighbours of `id` by these relations, or by all that it has: one act. */
 export const expandNode = async (
   focus: string | null,
@@ -74,12 +92,13 @@ export const expandNode = async (
 ): Promise<void> => {
   const asked = relations ?? (await loadCounts(id));
   const found = await Promise.all(asked.map((relation) => nextExpansion(focus, id, relation)));
+  const brought = found.filter((one) => one !== null);
+  const before = readyCanvas(focus);
+  if (!before || brought.length === 0) return;
+  const joined = await withJoining(new Set(before.graph.nodes()), brought);
   const canvas = readyCanvas(focus);
   if (!canvas) return;
-  const { expansions } = stateOf(canvas);
-  const grown = found.filter((one) => one !== null).reduce(expand, [...expansions]);
-  if (grown.length > expansions.length || found.some((one) => one !== null))
-    commit(focus, 'expand', { expansions: grown });
+  commit(focus, 'expand', { expansions: joined.reduce(expand, [...stateOf(canvas).expansions]) });
 };
 
 /** The content with an entity and what joins it to what is there (or its neighbours, where nothing does). */

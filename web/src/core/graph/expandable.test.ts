@@ -26,6 +26,7 @@ test('tells of each relation how many there are and how many of them are drawn',
     type: 'CHAIRED' as const,
     direction: 'out' as const,
     next: null,
+    joining: [],
     nodes: [],
     edges: [],
   };

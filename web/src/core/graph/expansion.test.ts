@@ -18,6 +18,7 @@ const star = (centre: string, others: string[]): Expansion => ({
   type: 'ATTENDED',
   direction: 'out',
   next: null,
+  joining: [],
   nodes: others.map(node),
   edges: others.map((other) => edge(centre, other)),
 });
@@ -87,4 +88,17 @@ test('the drawn graph follows the content, and what stays does not move', () => 
       });
     }),
   );
+});
+
+test('what joins newcomers to what is there comes and goes with them', () => {
+  const joined: Expansion = { ...star('a', ['x']), joining: [edge('x', 'c'), edge('y', 'x')] };
+  const both = expand(expand([], joined), star('b', ['y']));
+  const drawnEdges = (expansions: readonly Expansion[]): string[] => {
+    const graph = createCanvasGraph();
+    reconcile(graph, compose(base, expansions));
+    return graph.edges().sort();
+  };
+  expect(drawnEdges(both)).toEqual(['a>b', 'a>x', 'b>y', 'x>c', 'y>x']);
+  expect(drawnEdges(collapse(base, both, 'b'))).toEqual(['a>b', 'a>x', 'x>c']);
+  expect(drawnEdges(collapse(base, both, 'a'))).toEqual(['a>b', 'b>y']);
 });

@@ -3,7 +3,7 @@
  * out of the list and composes anew, so it is the exact inverse whatever was done in between.
  */
 import { findTheme, type RelationshipType } from '@zhengtu/graph-schema';
-import type { Fact } from '@zhengtu/server/api';
+import type { Fact, GraphEdge } from '@zhengtu/server/api';
 import { dateAtEnd } from '../dates/partial-date';
 import type { GraphContent } from './canvas-graph';
 
@@ -18,6 +18,8 @@ export interface Expansion extends GraphContent, Relation {
   readonly centre: string;
   /** Where the next page starts; null when all are there. */
   readonly next: string | null;
+  /** What joins the newcomers to each other and to what was there beside the centre. */
+  readonly joining: readonly GraphEdge[];
 }
 
 const union = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): T[] => {
@@ -43,7 +45,11 @@ export const rooted = (base: GraphContent, expansions: readonly Expansion[]): Ex
 
 export const compose = (base: GraphContent, expansions: readonly Expansion[]): GraphContent => {
   const parts = [base, ...rooted(base, expansions)];
-  return { nodes: union(parts.map((part) => part.nodes)), edges: union(parts.map((part) => part.edges)) };
+  const joining = rooted(base, expansions).map((expansion) => expansion.joining);
+  return {
+    nodes: union(parts.map((part) => part.nodes)),
+    edges: union([...parts.map((part) => part.edges), ...joining]),
+  };
 };
 
 /** The list with `expansion`: in the place of the one that it continues, else as its last. */
@@ -54,6 +60,7 @@ export const expand = (expansions: readonly Expansion[], expansion: Expansion): 
     ...expansion,
     nodes: union([earlier.nodes, expansion.nodes]),
     edges: union([earlier.edges, expansion.edges]),
+    joining: union([earlier.joining, expansion.joining]),
   };
   return expansions.map((one) => (one === earlier ? grown : one));
 };

@@ -54,3 +54,22 @@ test('what tells no year stays where asked for, and the open period leaves nothi
   expect(wide.has('yearless')).toBe(false);
   expect(outOfPeriod(drawn(), { from: null, to: null, yearless: false }).size).toBe(0);
 });
+
+test('of a summary the cities and themes stay that were spoken of in the period', () => {
+  const graph = createCanvasGraph();
+  const told = (from: string, firstSeen: string, lastSeen: string): GraphEdge => ({
+    ...edgeOf(from, 'theme'),
+    type: 'DISCUSSED',
+    told: { meetings: 2, firstSeen, lastSeen },
+  });
+  reconcile(graph, {
+    nodes: [nodeOf('theme', 'Theme'), ...['before', 'around', 'within'].map((id) => nodeOf(id, 'Place'))],
+    edges: [
+      told('before', '2012-01-01', '2013-01-01'),
+      told('around', '2012-01-01', '2024-01-01'),
+      told('within', '2020-05-01', '2020-05-01'),
+    ],
+  });
+  const out = outOfPeriod(graph, { from: '2020', to: '2021', yearless: false });
+  expect([...out]).toEqual(['before']);
+});

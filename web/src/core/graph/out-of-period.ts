@@ -7,6 +7,18 @@ const isDated = (kind: string): boolean => kind === 'Meeting' || kind === 'Docum
 /** Relationships that tie whole cities to themes say nothing of who met. */
 const isTelling = (type: RelationshipType): boolean => type !== 'DISCUSSED' && type !== 'MENTIONS';
 
+/** Whether something seen first and last on these days can have been seen in the period. */
+const canBeSeenIn = (first: string | null, last: string | null, period: Period): boolean =>
+  canLieIn(first, period) ||
+  canLieIn(last, period) ||
+  (first !== null && last !== null && first < (period.from ?? '') && last > (period.to ?? '~'));
+
+/** The cities and themes of a summary that met in the period. */
+const seenIn = (graph: CanvasGraph, period: Period): string[] =>
+  graph
+    .filterEdges((_edge, { seen }) => seen !== undefined && canBeSeenIn(...seen, period))
+    .flatMap((edge) => graph.extremities(edge));
+
 /** Meetings and reports that can lie in the period, who and what stood in them, and where those belong. */
 const keptIn = (graph: CanvasGraph, period: Period): Set<string> => {
   const dated = graph.filterNodes((_id, { kind, date }) => isDated(kind) && canLieIn(date, period));
@@ -18,6 +30,7 @@ const keptIn = (graph: CanvasGraph, period: Period): Set<string> => {
       const { kind } = graph.getNodeAttributes(other);
       if (isTelling(relationship) && (kind === 'Place' || kind === 'Body')) kept.add(other);
     });
+  for (const id of seenIn(graph, period)) kept.add(id);
   return kept;
 };
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAddress } from '../address/use-address';
 import { usePeriod } from '../time/use-period';
-import { type Canvas, type CanvasEntry, keyOf, stateOf, useCanvases } from './canvas-store';
+import { type Canvas, type CanvasEntry, isOverview, keyOf, stateOf, useCanvases } from './canvas-store';
 import { outOfPeriod } from './out-of-period';
 import type { VisibilityFilter } from './visibility';
 
@@ -21,7 +21,7 @@ export const filterOf = (canvas: Canvas, focus: string | null): VisibilityFilter
   const { lens, hiddenNodes } = stateOf(canvas);
   return {
     hidden: lens.hidden,
-    boilerplate: lens.boilerplate || focus !== null,
+    boilerplate: lens.boilerplate || !isOverview(focus),
     hiddenNodes: new Set([...hiddenNodes, ...outOfPeriod(canvas.graph, useAddress.getState())]),
   };
 };
@@ -38,7 +38,7 @@ export const useVisibility = (canvas: Canvas, focus: string | null): VisibilityF
   return useMemo(
     () => ({
       hidden,
-      boilerplate: boilerplate || focus !== null,
+      boilerplate: boilerplate || !isOverview(focus),
       hiddenNodes: new Set([...hiddenNodes, ...out]),
     }),
     [hidden, boilerplate, hiddenNodes, focus, out],

@@ -2,7 +2,7 @@
 
 import type { GraphContent } from '../graph/canvas-graph';
 import { type CanvasState, type Lens, startingState } from '../graph/canvas-state';
-import { neighboursByRelation, withEntity } from '../graph/expand-node';
+import { neighboursByRelation, withEntity, withJoining } from '../graph/expand-node';
 import { compose, type Expansion } from '../graph/expansion';
 import type { Places } from '../graph/places';
 import { placesIn, type Snapshot } from './snapshot';
@@ -29,11 +29,15 @@ export const restoreState = async (
       neighboursByRelation(centre, relation, '0', count).catch(() => null),
     ),
   );
-  const expansions = found.filter((one): one is Expansion => one !== null);
+  const present = new Set(base.nodes.map(({ id }) => id));
+  const expansions = await withJoining(
+    present,
+    found.filter((one): one is Expansion => one !== null),
+  );
   const content = compose(base, expansions);
   const ids = content.nodes.map(({ id }) => id);
-  const present = new Set(ids);
-  const still = (list: readonly string[]): string[] => list.filter((id) => present.has(id));
+  const drawn = new Set(ids);
+  const still = (list: readonly string[]): string[] => list.filter((id) => drawn.has(id));
   return {
     state: {
       ...startingState(base, lens),

@@ -13,7 +13,7 @@ import { TakeAwayMenu } from '../../components/take-away/TakeAwayMenu';
 import { ViewsMenu } from '../../components/take-away/ViewsMenu';
 import { usePalette } from '../../core/appearance/use-appearance';
 import { useFindCommunities, useNodeColours } from '../../core/communities/use-communities';
-import { type Canvas, stateOf } from '../../core/graph/canvas-store';
+import { type Canvas, isOverview, stateOf } from '../../core/graph/canvas-store';
 import { useNodeMenu } from '../../core/graph/node-menu';
 import { useVisibility } from '../../core/graph/use-canvas';
 import { useLens } from '../../core/graph/use-lens';
@@ -21,11 +21,12 @@ import { useTool } from '../../core/graph/use-tool';
 import { useWords } from '../../core/language/use-words';
 import { useRunningLayout } from '../../core/layouts/arrange';
 import { FocusBar } from './FocusBar';
+import { PartNote } from './PartNote';
 import { useCanvasHandlers } from './use-canvas-handlers';
 
 /** A canvas with its tools, its legend and its menus. */
 export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string | null }) => {
-  const { graph: words, explore, views } = useWords();
+  const { explore, views } = useWords();
   const { chosen, pinned, expansions, lens } = stateOf(canvas);
   const filter = useVisibility(canvas, focus);
   const tool = useTool((state) => state.tool);
@@ -58,8 +59,8 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
             <TakeAwayMenu />
             <ViewsMenu />
           </CanvasTools>
-          {focus !== null && <FocusBar {...{ canvas, focus }} />}
-          {canvas.truncated && <p className="canvas-note">{words.truncated}</p>}
+          {!isOverview(focus) && focus !== null && <FocusBar {...{ canvas, focus }} />}
+          <PartNote {...{ canvas, focus }} />
           <HiddenNote {...{ canvas, focus }} />
           <ChosenBar {...{ canvas, focus, filter }} />
         </div>
@@ -73,7 +74,7 @@ export const DrawnCanvas = ({ canvas, focus }: { canvas: Canvas; focus: string |
         </div>
       )}
       {graph.order > 0 && (
-        <Legend graph={graph} revision={revision} filter={filter} stockThemes={focus === null} />
+        <Legend graph={graph} revision={revision} filter={filter} stockThemes={isOverview(focus)} />
       )}
       {menu && <NodeMenu key={menu.id} {...{ canvas, focus, filter, menu }} />}
     </GraphCanvas>
