@@ -30,6 +30,7 @@ const findFaults = `(() => {
     const colour = getComputedStyle(element).backgroundColor;
     return colour !== 'transparent' && !/rgba\\(.*, 0(\\.\\d+)?\\)/.test(colour);
   };
+  const measure = document.createElement('canvas').getContext('2d');
   const lines = [];
   const cut = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -64,6 +65,13 @@ const findFaults = `(() => {
       lines.push({ text, element, ...seen });
     }
   }
+  for (const input of document.querySelectorAll('input[placeholder]')) {
+    const style = getComputedStyle(input);
+    measure.font = style.font;
+    const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (shown(input) && !input.value && style.textOverflow !== 'ellipsis' && measure.measureText(input.placeholder).width > room + 1)
+      cut.push(input.placeholder);
+  }
   function rectIsPage({ bottom, top }) { return bottom > 0 && top < innerHeight; }
   const overlapping = [];
   lines.sort((a, b) => a.top - b.top);
@@ -75,11 +83,9 @@ const findFaults = `(() => {
       if (right - left < 3 || bottom - top < 2 || a.element === b.element) continue;
       const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       if (!over) continue;
-      const inA = a.element.contains(over) || over.contains(a.element);
-      const inB = b.element.contains(over) || over.contains(b.element);
-      if (!inA && !inB) continue;
       // The one on top hides the other where something opaque lies between them.
-      const upper = a.element.contains(over) ? a.element : b.element.contains(over) ? b.element : over;
+      const upper = [a, b].find(({ element }) => element.contains(over))?.element;
+      if (!upper) continue;
       const lower = upper === a.element ? b.element : a.element;
       let covered = false;
       for (let box = over; box && !box.contains(lower); box = box.parentElement) if (opaque(box)) covered = true;

@@ -46,10 +46,10 @@ export interface Served {
 
 const addressIn = /http:\/\/(127\.0\.0\.1|\[::1\]|localhost):\d+/;
 
-/** `zhengtu start` on any free port; resolves when it has printed its address. */
-export const startZhengtu = (folders: readonly string[], env: Environment): Promise<Served> =>
+/** A command that serves, on any free port; resolves when it has printed its address. */
+const launchServer = (args: readonly string[], env: Environment): Promise<Served> =>
   new Promise((resolve, reject) => {
-    const child = launch(['start', ...folders, '--port', '0'], env);
+    const child = launch([...args, '--port', '0'], env);
     const ended = new Promise<void>((done) => child.once('close', () => done()));
     let printed = '';
     const onOutput = (piece: Buffer) => {
@@ -66,6 +66,13 @@ export const startZhengtu = (folders: readonly string[], env: Environment): Prom
     child.stderr?.on('data', onOutput);
     child.once('error', reject);
     child.once('close', (code) =>
-      reject(new Error(`zhengtu start ended with ${code} before serving:\n${printed}`)),
+      reject(new Error(`zhengtu ${args[0]} ended with ${code} before serving:\n${printed}`)),
     );
   });
+
+/** `zhengtu start` with these folders of reports. */
+export const startZhengtu = (folders: readonly string[], env: Environment): Promise<Served> =>
+  launchServer(['start', ...folders], env);
+
+/** `zhengtu serve` on a data folder as it is. */
+export const startServing = (data: string): Promise<Served> => launchServer(['serve', '--data', data], {});

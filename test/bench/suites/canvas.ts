@@ -1,58 +1,34 @@
-/** Frame times while a large graph is dragged about: our explorer beside a bare Sigma page with the same graph. */
+/** Our canvas beside bare pages of the libraries that draw graphs, and the explorer where all is too much to draw. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../e2e/chromium.js';
 import { startZhengtu } from '../../e2e/zhengtu.js';
-import { bareSigmaPage } from '../bare-sigma.js';
-import { makeGraph } from '../made-graph.js';
+import { type BarePage, barePages } from '../canvas/bare-pages.js';
+import { firstPaintOf, watchFirstPaint } from '../canvas/first-paint.js';
+import { framesDuring, type Gesture } from '../canvas/gestures.js';
+import { makeGraph } from '../canvas/made-graph.js';
+import { writeMadeStore } from '../canvas/made-store.js';
+import { answersOnSummary } from '../canvas/summary-answers.js';
 import type { Measured } from '../row.js';
 import { percentile } from '../statistics.js';
 import type { Bench, Suite } from '../suite.js';
 
-const sizes = { quick: [{ nodes: 2000, edges: 6000 }], full: [{ nodes: 10_000, edges: 30_000 }] };
+const sizes = { quick: { nodes: 2000, edges: 6000 }, full: { nodes: 10_000, edges: 30_000 } };
+/** Entities of a graph that is too large to draw. */
+const summarised = { quick: 10_000, full: 100_000 };
 /** Frames that are drawn. */
-const steps = { quick: 40, full: 120 };
+const steps = { quick: 40, full: 80 };
 const viewport = { width: 1280, height: 800 };
-const peer = 'a bare Sigma page';
+const gestures = ['drag', 'zoom'] as const satisfies readonly Gesture[];
 
-/**
- * Drags the empty corner of the stage about, one step a frame, so that every frame has one picture to draw. Text, for
- * it runs in the page as it stands; Sigma hears the press on its top layer and the moves on the document.
- */
-const panScript = (steps: number): string => `new Promise((resolve) => {
-  const layer = document.querySelector('canvas.sigma-mouse');
-  const { left, top } = layer.getBoundingClientRect();
-  const send = (target, type, x, y) => target.dispatchEvent(
-    new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0, buttons: 1 }));
-  const times = [];
-  send(layer, 'mousedown', 8, 8);
-  requestAnimationFrame(function step(now) {
-    times.push(now);
-    if (times.length > ${steps}) return resolve(times);
-    send(document, 'mousemove', 8 + 120 * Math.sin(times.length / 6), 8 + 80 * Math.cos(times.length / 6));
-    requestAnimationFrame(step);
-  });
-})`;
-
-/** Milliseconds from one frame to the next while panning. @throws Error where the picture stood still */
-const framesWhilePanning = async (page: Page, steps: number): Promise<number[]> => {
-  const before = await page.screenshot();
-  const times = await page.evaluate<number[]>(panScript(steps));
-  await page.waitForTimeout(500);
-  if (before.equals(await page.screenshot())) throw new Error('The picture did not move.');
-  return times.slice(1).map((time, at) => time - (times[at] ?? time));
-};
-
-/** The explorer on a server of ours that gives the made graph; the layout is not run, as the peer has none. */
-const openOurs = async (page: Page, address: string, graph: string): Promise<void> => {
-  await page.route('**/api/graph*', (route) =>
-    route.fulfill({ contentType: 'application/json', body: graph }),
-  );
-  await page.route('**/layout.worker*', (route) => route.abort());
-  await page.goto(address);
-  await page.locator('[data-testid="graph-canvas"][data-layout="settled"]').waitFor({ timeout: 120_000 });
-};
+interface Seen {
+  readonly frames: Readonly<Record<Gesture, readonly number[]>>;
+  /** Milliseconds from the start of the navigation. */
+  readonly firstPaint: number;
+  /** What the graph was drawn on, in pixels. */
+  readonly stage: { readonly width: number; readonly height: number };
+}
 
 const servePage = async (html: string) => {
   const server = createServer((_request, response) =>
@@ -63,57 +39,124 @@ const servePage = async (html: string) => {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 };
 
-interface Stage {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Panned {
-  readonly frames: readonly number[];
-  /** What the graph was drawn on, in pixels. */
-  readonly stage: Stage;
-}
-
-/** Milliseconds of every frame, on either page. */
-const measurePages = async (bench: Bench, { nodes, edges }: (typeof sizes.full)[number]) => {
-  const graph = makeGraph(nodes, edges);
-  const count = bench.quick ? steps.quick : steps.full;
-  const ours = await startZhengtu([bench.corpus(50).texts], { ZHENGTU_DATA: bench.folder('canvas') });
-  const bare = await servePage(bareSigmaPage(graph));
-  const browser = await openChromium();
-  const measure = async (stage: Stage, open: (page: Page) => Promise<unknown>): Promise<Panned> => {
-    const page = await browser.newPage({ viewport: stage });
-    await open(page);
-    await page.waitForTimeout(1000);
-    const box = await page.locator('canvas.sigma-mouse').boundingBox();
-    const frames = await framesWhilePanning(page, count);
-    await page.close();
-    return { frames, stage: { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) } };
-  };
+/** Opens a page, waits for its first picture, and moves it about. */
+const look = async (
+  browser: Browser,
+  size: Seen['stage'],
+  { nodes, stage, count }: { readonly nodes: number; readonly stage: string; readonly count: number },
+  open: (page: Page) => Promise<unknown>,
+): Promise<Seen> => {
+  const page = await browser.newPage({ viewport: size });
   try {
-    const mine = await measure(viewport, (page) => openOurs(page, ours.address, JSON.stringify(graph)));
-    // The peer gets a stage of the same size: in software every pixel counts.
-    const theirs = await measure(mine.stage, (page) => page.goto(bare.address));
-    return { ours: mine.frames, bare: theirs.frames };
+    await watchFirstPaint(page, nodes);
+    await open(page);
+    const firstPaint = await firstPaintOf(page);
+    await page.waitForTimeout(1500);
+    const box = await page.locator(stage).last().boundingBox();
+    const frames = { drag: [] as number[], zoom: [] as number[] };
+    for (const gesture of gestures) frames[gesture] = await framesDuring(page, gesture, stage, count);
+    const [width, height] = [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
+    return { frames, firstPaint, stage: { width, height } };
   } finally {
-    await browser.close();
-    bare.close();
-    await ours.stop();
+    await page.close();
   }
 };
 
-export const canvas: Suite = async function* (bench) {
-  for (const size of bench.quick ? sizes.quick : sizes.full) {
-    bench.tell(`canvas with ${size.nodes} nodes`);
-    const frames = await measurePages(bench, size);
-    for (const share of [0.5, 0.95])
-      yield {
-        name: `frame while panning, p${share * 100}`,
-        size: `${size.nodes.toLocaleString('en')} nodes, ${size.edges.toLocaleString('en')} edges`,
-        value: percentile(frames.ours, share),
-        unit: 'ms',
-        peer: { name: peer, value: percentile(frames.bare, share) },
-        target: { of: 'ratio', atMost: 1.5 },
-      } satisfies Measured;
+/** The explorer on a server of ours that gives the made graph; the layout is not run, as the peers have none. */
+const openOurs = async (page: Page, address: string, graph: string): Promise<void> => {
+  await page.route('**/api/graph*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: graph }),
+  );
+  await page.route('**/layout.worker*', (route) => route.abort());
+  await page.goto(address);
+};
+
+interface Beside {
+  readonly peer: BarePage;
+  readonly seen: Seen;
+}
+
+/** The explorer and each peer, with the same graph on a stage of the same size: in software every pixel counts. */
+const lookAtAll = async (bench: Bench): Promise<{ ours: Seen; beside: Beside[] }> => {
+  const { nodes, edges } = bench.quick ? sizes.quick : sizes.full;
+  const count = bench.quick ? steps.quick : steps.full;
+  const graph = makeGraph(nodes, edges);
+  const [sigma, ...others] = barePages(graph);
+  const served = await startZhengtu([bench.corpus(10).texts], { ZHENGTU_DATA: bench.folder('canvas') });
+  const browser = await openChromium();
+  try {
+    const body = JSON.stringify(graph);
+    const ours = await look(browser, viewport, { nodes, stage: sigma.stage, count }, (page) =>
+      openOurs(page, served.address, body),
+    );
+    const beside: Beside[] = [];
+    for (const peer of [sigma, ...others]) {
+      bench.tell(`canvas: ${peer.name}`);
+      const page = await servePage(peer.html);
+      const seen = await look(browser, ours.stage, { nodes, stage: peer.stage, count }, (opened) =>
+        opened.goto(page.address),
+      );
+      page.close();
+      beside.push({ peer, seen });
+    }
+    return { ours, beside };
+  } finally {
+    await browser.close();
+    await served.stop();
   }
+};
+
+const sizeInWords = ({ nodes, edges }: { readonly nodes: number; readonly edges: number }): string =>
+  `${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges`;
+
+/** Only Sigma, which ours is made of, sets what must be reached. */
+const rowsBeside = (ours: Seen, { peer, seen }: Beside, size: string, isLimit: boolean): Measured[] => {
+  const row = (name: string, of: (one: Seen) => number, atMost: number): Measured => ({
+    name,
+    size,
+    value: of(ours),
+    unit: 'ms',
+    peer: { name: peer.name, value: of(seen) },
+    ...(isLimit ? { target: { of: 'ratio', atMost } } : {}),
+  });
+  const frames = gestures.flatMap((gesture) =>
+    [0.5, 0.95].map((share) =>
+      row(
+        `frame while ${gesture === 'drag' ? 'dragging' : 'zooming'}, p${share * 100}`,
+        (one) => percentile(one.frames[gesture], share),
+        1.2,
+      ),
+    ),
+  );
+  return [...frames, row('first picture', (one) => one.firstPaint, 1.5)];
+};
+
+/** What must be answered before a hand has the feeling of waiting. */
+const answeredWithin = 200;
+
+async function* summaryRows(bench: Bench): AsyncGenerator<Measured> {
+  const entities = bench.quick ? summarised.quick : summarised.full;
+  bench.tell(`canvas: a store of ${entities} entities`);
+  const data = bench.folder('summary');
+  await writeMadeStore(data, entities);
+  for (const [name, { values, waiting }] of await answersOnSummary(data, viewport))
+    yield {
+      name: `too much to draw: ${name}, p95`,
+      size: `${entities.toLocaleString('en')} nodes`,
+      value: percentile(values, 0.95),
+      unit: 'ms',
+      peer: {
+        name: waiting ? 'what a hand takes for at once' : 'none: told for its own sake',
+        value: answeredWithin,
+      },
+      ...(waiting ? { target: { of: 'value', atMost: answeredWithin } } : {}),
+    };
+}
+
+export const canvas: Suite = async function* (bench) {
+  bench.tell('canvas: the explorer');
+  const { ours, beside } = await lookAtAll(bench);
+  const size = sizeInWords(bench.quick ? sizes.quick : sizes.full);
+  for (const [at, one] of beside.entries()) yield* rowsBeside(ours, one, size, at === 0);
+  yield* summaryRows(bench);
 };

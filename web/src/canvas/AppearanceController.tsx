@@ -13,6 +13,9 @@ import { useDrawnGraph } from './SigmaContext';
 /** So few edges can be drawn stronger without hiding what they join. */
 const fewEdges = 150;
 
+/** More edges than this are left out while the picture moves: drawing them takes longer than a frame may. */
+const manyEdges = 10_000;
+
 /** The places that the stage's neighbours in the page (legend, buttons) cover. */
 const coveredBoxes = (stage: HTMLElement): Box[] => {
   const { left, top } = stage.getBoundingClientRect();
@@ -62,7 +65,8 @@ export const AppearanceController = ({
 
   useEffect(() => {
     const { centre, nodes, edges } = emphasis;
-    const scale = revision >= 0 ? discScale(graph.order, sigma.getDimensions()) : 1;
+    const radii = graph.mapNodes((_id, { size }) => size);
+    const scale = revision >= 0 ? discScale(radii, sigma.getDimensions()) : 1;
     sigma.setSetting('nodeReducer', (id, { x, y, size, kind, boilerplate }) => {
       const faded = centre !== null && !nodes.has(id);
       return {
@@ -76,12 +80,13 @@ export const AppearanceController = ({
       };
     });
     const plain = graph.size < fewEdges ? palette.lineStrong : palette.edge;
-    sigma.setSetting('edgeReducer', (id) => {
+    sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges);
+    sigma.setSetting('edgeReducer', (id, { size }) => {
       const lit = edges.has(id);
       const faded = centre !== null && !lit;
       return {
         label: null,
-        size: lit ? 1.8 : 1,
+        size: lit ? Math.max(1.8, size) : size,
         color: lit ? palette.inkFaint : faded ? palette.raised : plain,
         zIndex: lit ? 1 : 0,
       };

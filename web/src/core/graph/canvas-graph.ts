@@ -47,10 +47,25 @@ export interface Stage {
   readonly height: number;
 }
 
-/** How large discs are drawn: few nodes larger, many smaller, and smaller on a small stage (in pixels). */
-export const discScale = (order: number, { width, height }: Stage): number =>
-  Math.min(1.9, Math.max(0.6, (400 / (order + 1)) ** 0.3)) *
-  Math.min(1, Math.max(0.5, Math.sqrt(width * height) / 850));
+/** So few nodes leave room for their names whatever they cover. */
+const fewNodes = 20;
+/** The share of the stage that discs may cover: where it is more, names find no room between them. */
+const mostCovered = 0.045;
+
+/**
+ * How large discs are drawn: few nodes larger, many smaller, smaller on a small stage (in pixels), and smaller still
+ * where they would cover too much of it. @param radii The discs' radii as they are at scale 1.
+ */
+export const discScale = (radii: readonly number[], { width, height }: Stage): number => {
+  const wanted =
+    Math.min(1.9, Math.max(0.6, (400 / (radii.length + 1)) ** 0.3)) *
+    Math.min(1, Math.max(0.5, Math.sqrt(width * height) / 850));
+  const area = Math.PI * radii.reduce((sum, radius) => sum + (wanted * radius) ** 2, 0);
+  const covered = area / Math.max(1, width * height);
+  return covered > mostCovered && radii.length > fewNodes
+    ? Math.max(0.5, wanted * Math.sqrt(mostCovered / covered))
+    : wanted;
+};
 
 /**
  * Themes join every city to every other; were they to pull as hard as who met where, the picture would be one

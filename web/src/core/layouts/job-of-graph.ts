@@ -16,9 +16,11 @@ export const jobOf = (
   const indexOf = new Map(ids.map((id, at) => [id, at]));
   const fixed = ids.map(isFixed);
   const joining = graph.filterEdges((_edge, _attributes, from, to) => indexOf.has(from) && indexOf.has(to));
+  const radii = all.map(({ size }) => size);
+  const scale = discScale(radii, stage);
   return {
     layout,
-    sizes: Float32Array.from(all, (node) => node.size * discScale(ids.length, stage)),
+    sizes: Float32Array.from(radii, (radius) => radius * scale),
     positions: Float32Array.from(all.flatMap((node) => [node.x, node.y])),
     fixed: Uint8Array.from(fixed, Number),
     kinds: all.map((node) => node.kind),

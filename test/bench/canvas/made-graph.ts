@@ -1,6 +1,6 @@
 /** A graph of any size in the form of `GET /api/graph`, with few hubs and many leaves as reports make them. */
 import type { Graph } from '@zhengtu/server';
-import { randomOf } from './corpus/random.js';
+import { randomOf } from '../corpus/random.js';
 
 const kinds = ['Person', 'Meeting', 'Place', 'Body', 'Theme', 'Project'] as const;
 
