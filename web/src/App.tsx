@@ -6,6 +6,7 @@ import { TopBar } from './components/frame/TopBar';
 import { Loading } from './components/notices/Loading';
 import { ViewBoundary } from './components/notices/ViewBoundary';
 import { Panel } from './components/panel/Panel';
+import { TakeAwayStatus } from './components/take-away/TakeAwayStatus';
 import { TimeStrip } from './components/timeline/TimeStrip';
 import { Toast } from './components/toasts/Toast';
 import type { View } from './core/address/address';
@@ -83,6 +84,7 @@ export const App = () => {
       </main>
       {view !== 'timeline' && <TimeStrip />}
       {withPanel && <Panel />}
+      <TakeAwayStatus />
       <DropVeil />
       {bringing && (
         <Suspense fallback={null}>

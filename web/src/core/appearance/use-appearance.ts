@@ -32,6 +32,8 @@ darkSystem.addEventListener('change', () =>
 
 export const useAppearanceChoice = (): Appearance => useAppearance((state) => state.appearance);
 export const usePalette = (): Palette => palettes[useAppearance((state) => state.ground)];
+/** The same for what knows of no component. */
+export const paletteNow = (): Palette => palettes[useAppearance.getState().ground];
 
 export const chooseAppearance = (appearance: Appearance): void => {
   keepPreference('appearance', appearance);

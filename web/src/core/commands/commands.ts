@@ -13,6 +13,8 @@ import { openJudgements, openJudging } from '../judgements/judging';
 import { switchLanguage } from '../language/use-words';
 import { arrange } from '../layouts/arrange';
 import type { LayoutName } from '../layouts/layout-names';
+import type { Format } from '../take-away/take-away';
+import { copyLink, printView, saveAs } from '../take-away/take-away-commands';
 import { openHelp } from './use-help';
 
 export interface Command {
@@ -22,7 +24,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** The views it works in; all where absent. */
   readonly views?: readonly View[];
-  readonly run: () => void;
+  /** What may fail tells so itself. */
+  readonly run: () => unknown;
 }
 
 const onCanvas = { views: ['graph'] } as const;
@@ -32,6 +35,7 @@ const lay = (layout: LayoutName) => (): void => {
   // A layout that is cut short by the next is no failure.
   arrange(useAddress.getState().focus, layout).catch(() => undefined);
 };
+const take = (format: Format) => (): Promise<void> => saveAs(format);
 const see = (view: View) => (): void => goTo({ view });
 const startAt = (focus: string | null) => (): void =>
   goTo({ ...home, focus, language: useAddress.getState().language });
@@ -65,6 +69,15 @@ export const commands = [
   { id: 'layoutColumns', keys: [], ...onCanvas, run: lay('columns') },
   { id: 'colourByKind', keys: [], ...onCanvas, run: () => colourBy('kind') },
   { id: 'colourByCommunity', keys: [], ...onCanvas, run: () => colourBy('community') },
+  { id: 'copyLink', keys: [], ...onCanvas, run: copyLink },
+  { id: 'takePng', keys: [], ...onCanvas, run: take('png') },
+  { id: 'takeSvg', keys: [], ...onCanvas, run: take('svg') },
+  { id: 'takeNodesCsv', keys: [], ...onCanvasAndTable, run: take('nodesCsv') },
+  { id: 'takeRelationshipsCsv', keys: [], ...onCanvasAndTable, run: take('relationshipsCsv') },
+  { id: 'takeJson', keys: [], ...onCanvasAndTable, run: take('json') },
+  { id: 'takeGexf', keys: [], ...onCanvasAndTable, run: take('gexf') },
+  { id: 'takeGraphml', keys: [], ...onCanvasAndTable, run: take('graphml') },
+  { id: 'print', keys: ['mod+p'], run: printView },
   { id: 'blankCanvas', keys: [], run: startAt(blankFocus) },
   { id: 'wholeGraph', keys: [], run: startAt(null) },
   { id: 'bring', keys: [], run: openBringing },

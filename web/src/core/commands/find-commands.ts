@@ -24,4 +24,6 @@ export const findCommands = (
     .map(({ id }) => id);
 };
 
-export const runCommand = (id: CommandId): void => commands.find((command) => command.id === id)?.run();
+export const runCommand = (id: CommandId): void => {
+  commands.find((command) => command.id === id)?.run();
+};

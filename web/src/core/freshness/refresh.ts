@@ -42,15 +42,15 @@ const moveIn = (snapshot: Snapshot, moved: Moved): Snapshot => {
 
 /** What a canvas starts from, as the graph is now. */
 const openedNow = async (focus: string | null, canvas: Canvas, whole: Graph) => {
-  if (focus === null) return { ...withoutUnseenThemes(whole), truncated: whole.truncated };
+  if (focus === null) return { ...withoutUnseenThemes(whole), part: whole.part };
   if (focus !== blankFocus) return loadContent(focus);
-  return { ...(await stillThere(stateOf(canvas).base, whole)), truncated: false };
+  return { ...(await stillThere(stateOf(canvas).base, whole)), part: 'all' as const };
 };
 
 const refreshCanvas = async (focus: string | null, whole: Graph, moved: Moved): Promise<void> => {
   const before = readyCanvas(focus);
   if (!before) return;
-  const { truncated, ...opened } = await openedNow(focus, before, whole);
+  const { part, ...opened } = await openedNow(focus, before, whole);
   const canvas = readyCanvas(focus) ?? before;
   const places = placesOf(canvas.graph);
   const snapshot = moveIn(snapshotOf(stateOf(canvas), places, null), moved);
@@ -63,7 +63,7 @@ const refreshCanvas = async (focus: string | null, whole: Graph, moved: Moved): 
     focus === blankFocus,
   );
   const brought = snapshot.brought.filter((id) => state.base.nodes.some((node) => node.id === id));
-  renewCanvas(focus, { state: { ...state, brought }, places, opened, truncated });
+  renewCanvas(focus, { state: { ...state, brought }, places, opened, part });
 };
 
 /**
@@ -75,7 +75,7 @@ export const refresh = async (moved: Moved = nobodyMoved): Promise<void> => {
   const focuses = Object.keys(useCanvases.getState()).map((key) => key || null);
   if (focuses.length === 0) return;
   try {
-    const whole = await loadGraph();
+    const whole = await loadGraph('summary');
     for (const focus of focuses) await refreshCanvas(focus, whole, moved);
   } catch (error) {
     for (const focus of focuses) loseCanvas(focus, asExplorerError(error));

@@ -153,7 +153,7 @@ export const arrived = (focus: string | null, journey: Places): void => {
  */
 export const renewCanvas = (
   focus: string | null,
-  { state, places, opened, truncated }: Omit<Moment, 'act'> & Pick<Canvas, 'opened' | 'truncated'>,
+  { state, places, opened, part }: Omit<Moment, 'act'> & Pick<Canvas, 'opened' | 'part'>,
 ): void => {
   const canvas = readyCanvas(focus);
   if (!canvas) return;
@@ -166,7 +166,7 @@ export const renewCanvas = (
       history: begin({ act: 'open', state, places }),
       journey: null,
       opened,
-      truncated,
+      part,
     },
   });
 };

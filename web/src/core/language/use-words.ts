@@ -24,8 +24,9 @@ export const chooseLanguage = (language: Language): void => {
   goTo({ language: language === 'zh' ? null : language }, { replace: true });
 };
 
+/** The same for what knows of no component. */
+export const languageNow = (): Language => useAddress.getState().language ?? useKept.getState().kept;
+export const wordsNow = (): Dictionary => dictionaries[languageNow()];
+
 /** From the one to the other, for a command that knows of no component. */
-export const switchLanguage = (): void => {
-  const now = useAddress.getState().language ?? useKept.getState().kept;
-  chooseLanguage(now === 'zh' ? 'en' : 'zh');
-};
+export const switchLanguage = (): void => chooseLanguage(languageNow() === 'zh' ? 'en' : 'zh');

@@ -1,11 +1,10 @@
-import type { Setting } from '../../core/take-away/take-away';
-import './print.css';
+import type { Setting } from './take-away';
 
 const figureId = 'printed-canvas';
 
 /** Prints the picture with its citations: the browser cannot print a WebGL canvas. */
 export const printCanvas = async (setting: Setting): Promise<void> => {
-  const { printedPicture } = await import('../../core/take-away/take-away');
+  const { printedPicture } = await import('./take-away');
   const svg = await printedPicture(setting);
   if (svg === null) return;
   document.getElementById(figureId)?.remove();
