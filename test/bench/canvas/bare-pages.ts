@@ -6,8 +6,8 @@ import type { Graph } from '@zhengtu/server';
 import { randomOf } from '../corpus/random.js';
 
 const require = createRequire(import.meta.url);
-const scriptOf = (packageName: string, file: string): string =>
-  readFileSync(join(dirname(require.resolve(packageName)), file), 'utf8');
+/** A file that stands beside a package's entry. */
+const scriptOf = (entry: string, file: string): string => readFileSync(join(dirname(entry), file), 'utf8');
 
 /** A page and the element on it that hears the mouse. */
 export interface BarePage {
@@ -44,7 +44,10 @@ const bareSigma = (graph: Graph): BarePage => ({
   stage: 'canvas.sigma-mouse',
   html: pageOf(
     graph,
-    [scriptOf('graphology', 'graphology.umd.min.js'), scriptOf('sigma', 'sigma.min.js')],
+    [
+      scriptOf(require.resolve('graphology'), 'graphology.umd.min.js'),
+      scriptOf(require.resolve('sigma'), 'sigma.min.js'),
+    ],
     `const graph = new graphology.MultiDirectedGraph();
 for (const { id, ...node } of nodes) graph.addNode(id, { ...node, color: '#447' });
 for (const [from, to] of edges) graph.addEdge(from, to);
@@ -57,7 +60,7 @@ const bareCytoscape = (graph: Graph): BarePage => ({
   stage: '#stage canvas',
   html: pageOf(
     graph,
-    [scriptOf('cytoscape', 'cytoscape.min.js')],
+    [scriptOf(require.resolve('cytoscape'), 'cytoscape.min.js')],
     `cytoscape({
   container: stage, pixelRatio: 1, hideEdgesOnViewport: true, textureOnViewport: true, motionBlur: false,
   autoungrabify: true, boxSelectionEnabled: false, layout: { name: 'preset' },
@@ -78,7 +81,7 @@ const bareForceGraph = (graph: Graph): BarePage => ({
   stage: '#stage canvas',
   html: pageOf(
     graph,
-    [scriptOf('force-graph', 'force-graph.min.js')],
+    [scriptOf(require.resolve('force-graph'), 'force-graph.min.js')],
     `new ForceGraph(stage)
   .enableNodeDrag(false).enablePointerInteraction(false).cooldownTicks(0).warmupTicks(0)
   .nodeVal(({ size }) => size / 8).nodeColor(() => '#447').linkColor(() => '#ccc')

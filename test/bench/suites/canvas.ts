@@ -18,7 +18,7 @@ const sizes = { quick: { nodes: 2000, edges: 6000 }, full: { nodes: 10_000, edge
 /** Entities of a graph that is too large to draw. */
 const summarised = { quick: 10_000, full: 100_000 };
 /** Frames that are drawn. */
-const steps = { quick: 40, full: 80 };
+const steps = { quick: 40, full: 50 };
 const viewport = { width: 1280, height: 800 };
 const gestures = ['drag', 'zoom'] as const satisfies readonly Gesture[];
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import '../drop-down/drop-down.css';
 import './menu.css';
 
 export interface MenuProps {
@@ -56,7 +57,7 @@ export const Menu = ({ label, className, onClose, children }: MenuProps) => {
       role="menu"
       tabIndex={-1}
       aria-label={label}
-      className={`menu ${className ?? ''}`}
+      className={`drop-down menu ${className ?? ''}`}
       onKeyDown={onKeyDown}
     >
       {children}

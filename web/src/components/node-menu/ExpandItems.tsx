@@ -49,12 +49,12 @@ const RelationItems = ({
 export const ExpandItems = ({ canvas, focus, id }: { canvas: Canvas; focus: string | null; id: string }) => {
   const { explore, common, panel } = useWords();
   const relations = useExpandable(canvas, id);
-  if (relations.state === 'failed') return <p className="menu-heading">{explore.failed}</p>;
-  if (relations.state === 'loading') return <p className="menu-heading">{common.loading}</p>;
-  if (relations.value.length === 0) return <p className="menu-heading">{panel.nothing}</p>;
+  if (relations.state === 'failed') return <p className="drop-down-heading">{explore.failed}</p>;
+  if (relations.state === 'loading') return <p className="drop-down-heading">{common.loading}</p>;
+  if (relations.value.length === 0) return <p className="drop-down-heading">{panel.nothing}</p>;
   return (
     <>
-      <p className="menu-heading">{explore.expand}</p>
+      <p className="drop-down-heading">{explore.expand}</p>
       {relations.value.map((relation) => (
         <RelationItems key={`${relation.type} ${relation.direction}`} {...{ focus, id, relation }} />
       ))}

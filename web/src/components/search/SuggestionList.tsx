@@ -6,6 +6,7 @@ import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { groupByKind } from '../../core/entities/group-by-kind';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { Question } from '../../core/questions/questions';
+import '../drop-down/drop-down.css';
 import { Badge } from '../entity/Badge';
 import { CommandKeys } from '../help/CommandKeys';
 import { ErrorNotice } from '../notices/ErrorNotice';
@@ -75,7 +76,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
 
   const asked = questions.length > 0 && (
     <>
-      <p className="suggestion-kind" role="presentation">
+      <p className="drop-down-heading" role="presentation">
         {questionWords.heading}
       </p>
       {questions.map((question, at) =>
@@ -92,11 +93,11 @@ export const SuggestionList = (props: SuggestionListProps) => {
   );
 
   return (
-    <div className="suggestions" id={id} role="listbox" aria-label={search.results}>
+    <div className="drop-down suggestions" id={id} role="listbox" aria-label={search.results}>
       {questionsFirst && asked}
       {groupByKind(hits).map(([label, group]) => (
         <Fragment key={label}>
-          <p className="suggestion-kind" role="presentation">
+          <p className="drop-down-heading" role="presentation">
             {kindInWords({ label }, language)}
           </p>
           {group.map(hitOption)}
@@ -105,7 +106,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
       {!questionsFirst && asked}
       {error && <ErrorNotice error={error} />}
       {commands.length > 0 && (
-        <p className="suggestion-kind" role="presentation">
+        <p className="drop-down-heading" role="presentation">
           {commandWords.heading}
         </p>
       )}

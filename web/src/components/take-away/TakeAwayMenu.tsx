@@ -23,7 +23,7 @@ export const TakeAwayMenu = () => {
             </MenuItem>
             <MenuItem onChoose={then(printView)}>{words.print}</MenuItem>
             <hr />
-            <p className="menu-heading">{words.files}</p>
+            <p className="drop-down-heading">{words.files}</p>
             {files.map((format) => (
               <MenuItem key={format} onChoose={then(() => saveAs(format))}>
                 {words[format]}

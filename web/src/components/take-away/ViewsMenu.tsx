@@ -48,7 +48,7 @@ export const ViewsMenu = () => {
         <Icon name="views" />
       </button>
       {open && (
-        <section className="menu views-menu" aria-label={words.views}>
+        <section className="drop-down menu views-menu" aria-label={words.views}>
           <form onSubmit={save}>
             <input
               aria-label={words.nameView}
@@ -61,7 +61,7 @@ export const ViewsMenu = () => {
               {words.saveView}
             </button>
           </form>
-          {views.length === 0 && <p className="menu-heading">{words.noViews}</p>}
+          {views.length === 0 && <p className="drop-down-heading">{words.noViews}</p>}
           <ul>
             {views.map((view) => (
               <li key={view.name}>
