@@ -1,4 +1,5 @@
 /** A store with as many entities as are asked for, written without reading reports: cities, meetings, people, themes. */
+import { join } from 'node:path';
 import { type RelationshipType, relationshipId, themes } from '@zhengtu/graph-schema';
 import { type NodeRow, openStore, type RelationshipRow } from '@zhengtu/graph-store';
 import { readJurisdictions } from '../corpus/jurisdictions.js';
@@ -11,7 +12,7 @@ const rowsAtOnce = 5000;
 
 type End = Pick<NodeRow, 'label'> & { readonly id: string };
 
-const join = (
+const relationOf = (
   type: RelationshipType,
   from: End,
   to: End,
@@ -26,20 +27,27 @@ const join = (
   properties,
 });
 
+const nodeOf = (
+  label: NodeRow['label'],
+  properties: NodeRow['properties'] & { readonly name: string },
+  placeLabel?: NodeRow['placeLabel'],
+): NodeRow => ({
+  label,
+  ...(placeLabel ? { placeLabel } : {}),
+  properties: { ...properties, search: properties.name },
+});
+
 const citiesOf = (): NodeRow[] =>
   readJurisdictions()
     .filter(({ level }) => level === 'prefecture')
-    .map(({ code, name }) => ({
-      label: 'Place',
-      placeLabel: 'City',
-      properties: { id: `place:${code}`, name, level: 'prefecture', code },
-    }));
+    .map(({ code, name }) =>
+      nodeOf('Place', { id: `place:${code}`, name, level: 'prefecture', code }, 'City'),
+    );
 
 const themesOf = (): NodeRow[] =>
-  themes.map(({ id, zh, en, boilerplate }) => ({
-    label: 'Theme',
-    properties: { id: `theme:${id}`, name: zh, zh, en, boilerplate },
-  }));
+  themes.map(({ id, zh, en, boilerplate }) =>
+    nodeOf('Theme', { id: `theme:${id}`, name: zh, zh, en, boilerplate }),
+  );
 
 /** Nodes first, so that every relationship finds its ends. */
 const madeRows = (entities: number): { nodes: NodeRow[]; relationships: RelationshipRow[] } => {
@@ -56,36 +64,36 @@ const madeRows = (entities: number): { nodes: NodeRow[]; relationships: Relation
     const city = random.pick(cities);
     const date = `${2012 + (at % 13)}-${String(1 + (at % 12)).padStart(2, '0')}-15`;
     const id = `meeting:${city.properties.code}:${date}:made-${at}`;
-    const meeting: NodeRow = {
-      label: 'Meeting',
-      properties: { id, name: `${city.properties.name}第${at}次会议`, kind: 'executive', date },
-    };
+    const name = `${city.properties.name}第${at}次会议`;
+    const meeting = nodeOf('Meeting', { id, name, kind: 'executive', date });
     nodes.push(meeting);
-    put(join('HELD_IN', endOf(meeting), endOf(city)));
+    put(relationOf('HELD_IN', endOf(meeting), endOf(city)));
     for (let seat = 0; seat < peopleOfAMeeting; seat++) {
-      const person: NodeRow = {
-        label: 'Person',
-        properties: { id: `person:${city.properties.code}:made-${at}-${seat}`, name: `第${at}之${seat}` },
-      };
+      const person = nodeOf('Person', {
+        id: `person:${city.properties.code}:made-${at}-${seat}`,
+        name: `第${at}之${seat}`,
+      });
       nodes.push(person);
-      put(join(seat === 0 ? 'CHAIRED' : 'ATTENDED', endOf(person), endOf(meeting)));
+      put(relationOf(seat === 0 ? 'CHAIRED' : 'ATTENDED', endOf(person), endOf(meeting)));
     }
     for (let turn = 0; turn < themesOfAMeeting; turn++) {
       const theme = endOf(random.pick(said));
-      put(join('DISCUSSED', endOf(meeting), theme, { firstSeen: date, lastSeen: date }));
+      put(relationOf('DISCUSSED', endOf(meeting), theme, { firstSeen: date, lastSeen: date }));
       const key = `${city.properties.id} ${theme.id}`;
       const before = discussed.get(key)?.meetings ?? 0;
       discussed.set(key, { city: endOf(city), theme, meetings: before + 1 });
     }
   }
   for (const { city, theme, meetings } of discussed.values())
-    put(join('DISCUSSED', city, theme, { meetings, direct: true, firstSeen: '2012', lastSeen: '2024' }));
+    put(
+      relationOf('DISCUSSED', city, theme, { meetings, direct: true, firstSeen: '2012', lastSeen: '2024' }),
+    );
   return { nodes, relationships: [...relationships.values()] };
 };
 
-/** Fills a data folder's embedded store. */
-export const writeMadeStore = async (dataDir: string, entities: number): Promise<void> => {
-  const store = await openStore('embedded', { dataDir });
+/** Fills the embedded store of a data folder as `--data` names it. */
+export const writeMadeStore = async (data: string, entities: number): Promise<void> => {
+  const store = await openStore('embedded', { dataDir: join(data, 'graph') });
   try {
     const { nodes, relationships } = madeRows(entities);
     const nothing = { nodes: [], relationships: [], removedNodes: [], removedRelationships: [] };
