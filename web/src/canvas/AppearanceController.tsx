@@ -5,7 +5,7 @@ import type { DrawnLabel } from '../core/graph/drawn-stage';
 import { isVisible, type VisibilityFilter } from '../core/graph/visibility';
 import { useLanguage } from '../core/language/use-words';
 import { overlayContext } from './create-sigma';
-import { drawOverlay } from './draw-overlay';
+import { type CanvasSigma, drawOverlay } from './draw-overlay';
 import { emphasisAmong, emphasisOn } from './emphasis';
 import type { Box } from './label-placement';
 import { useDrawnGraph } from './SigmaContext';
@@ -15,6 +15,11 @@ const fewEdges = 150;
 
 /** More edges than this are left out while the picture moves: drawing them takes longer than a frame may. */
 const manyEdges = 10_000;
+/** Of more nodes than this neither names nor badges are drawn while the picture moves. */
+const manyNodes = 5000;
+
+const isMoving = (sigma: CanvasSigma): boolean =>
+  sigma.getMouseCaptor().isMoving || sigma.getCamera().isAnimated();
 
 /** The places that the stage's neighbours in the page (legend, buttons) cover. */
 const coveredBoxes = (stage: HTMLElement): Box[] => {
@@ -80,7 +85,7 @@ export const AppearanceController = ({
       };
     });
     const plain = graph.size < fewEdges ? palette.lineStrong : palette.edge;
-    sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges);
+    sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges || graph.order > manyNodes);
     sigma.setSetting('edgeReducer', (id, { size }) => {
       const lit = edges.has(id);
       const faded = centre !== null && !lit;
@@ -96,6 +101,11 @@ export const AppearanceController = ({
   useEffect(() => {
     const draw = (): void => {
       const context = overlayContext(sigma);
+      if (graph.order > manyNodes && isMoving(sigma)) {
+        const { width, height } = sigma.getDimensions();
+        context?.clearRect(0, 0, width, height);
+        return;
+      }
       const covered = coveredBoxes(sigma.getContainer());
       const state = { palette, language, emphasis, hovered, selected, chosen, pinned, expanded, covered };
       if (context) labels.current = drawOverlay(context, sigma, graph, state);
