@@ -169,7 +169,7 @@ describe('three hundred reports from forty cities', () => {
     expect((await sizeOf(opened())).nodes).toBeGreaterThan(100);
   });
 
-  test('9 take away: what is seen, with its citations; and a link that brings it back', async () => {
+  test('9 take away: what is seen, with its citations', async () => {
     await openCanvas(`?sel=${jinan}`);
     await panel()
       .getByRole('button', { name: /^上图 \d+：当地会议$/ })
