@@ -234,6 +234,7 @@ export function placeOfMeeting(
   const visited = places.filter(
     ({ start, end, place }) =>
       place.level === (home.place?.level === 'province' ? 'prefecture' : 'county') &&
+      place !== home.place &&
       draft.sentences.some((s) => s.start <= start && end <= s.end) &&
       !/^(?:[市区县旗]?委|政府|人大|政协|领导|区?长|[县市区]长)/.test(text.slice(end, end + 2)),
   );

@@ -18,3 +18,12 @@ test('one county alone is where the visit is held', () => {
   expect(heldIn(text)).toEqual([]);
   expect(recordOf(text).meetings[0]?.place).toBe('玉山县');
 });
+
+test('the towns of a county elsewhere are read where somebody goes there', () => {
+  const record = recordOf(
+    '越城区党政代表团赴马边开展东西部协作\n2021-05-12\n5月11日，绍兴市越城区委书记童伯钧率越城区党政代表团赴四川省马边彝族自治县考察东西部协作工作。代表团一行察看了民建镇光明新村彝绣帮扶车间。',
+  );
+  const inside = record.relations.filter(({ type }) => type === 'LOCATED_IN');
+  expect(inside).toContainEqual(expect.objectContaining({ from: '民建镇', to: '马边彝族自治县' }));
+  expect(record.meetings[0]?.place).toBe('马边彝族自治县');
+});

@@ -17,10 +17,18 @@ export interface PlaceMention {
   readonly place: Place;
 }
 
-/** Place names of the text; with a home place, townships in its county or prefecture are found as well. */
-export function sightPlaces(text: string, home: Place | null, year: number | undefined): PlaceSighting[] {
+/**
+ * Place names of the text; with a home place, townships in its county or prefecture are found as well.
+ * @param visited codes of counties elsewhere whose townships are looked for too
+ */
+export function sightPlaces(
+  text: string,
+  home: Place | null,
+  year: number | undefined,
+  visited: readonly string[] = [],
+): PlaceSighting[] {
   const around = home?.level === 'township' || home?.level === 'zone' ? home.within : home?.code;
-  const townshipsWithin = around && home?.level !== 'province' ? [around] : [];
+  const townshipsWithin = [...(around && home?.level !== 'province' ? [around] : []), ...visited];
   const matches = loadGazetteer().match(text, { townshipsWithin, ...(year === undefined ? {} : { year }) });
   const single = matches
     .filter((match) => !isPartOfWord(text, match))

@@ -53,7 +53,11 @@ export function placesOf(
   model: ModelReading,
   source: Span | null,
 ): ReportPlaces {
-  const sightings = sightPlaces(text, home, year).filter((sighting) => !isInPersonsName(sighting, model));
+  const first = sightPlaces(text, home, year);
+  const away = countiesElsewhere(text, resolveSightings(first, home), home);
+  const sightings = (away.length === 0 ? first : sightPlaces(text, home, year, away)).filter(
+    (sighting) => !isInPersonsName(sighting, model),
+  );
   const divisions = resolveSightings(sightings, home).filter(
     (mention) => isBelievable(mention, home, model) && !isInName(mention, home, source),
   );
@@ -63,6 +67,22 @@ export function placesOf(
     anchors: sightings.filter(({ candidates: [first], ambiguousWord }) => !ambiguousWord && isWide(first)),
   };
 }
+
+/** Counties outside of home to which the text says that somebody went: 赴马边彝族自治县考察. */
+function countiesElsewhere(text: string, mentions: readonly PlaceMention[], home: Place | null): string[] {
+  const codes = mentions.flatMap(({ start, end, place }) =>
+    place.level === 'county' &&
+    place.code !== null &&
+    isElsewhere(place, home) &&
+    GOING.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/^(?:委|政府|领导|党政)/.test(text.slice(end, end + 2))
+      ? [place.code]
+      : [],
+  );
+  return [...new Set(codes)].slice(0, 3);
+}
+
+const GOING = /(?:赴|到|前往|来到|走进|深入|抵达)[^，。；]{0,10}$/u;
 
 /** Of counties' bare stems too many are in other words (台山 in 鹿台山煤矿). */
 const isWide = (place: Place | undefined): boolean =>

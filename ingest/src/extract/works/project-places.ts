@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/meeting.js';
 import { liesIn, type Place } from '../places/place.js';
 import type { PlaceMention } from '../places/place-mentions.js';
+import { isElsewhere } from '../places/report-places.js';
 import type { ReportReading } from '../report-reading.js';
 import { sentenceAt } from '../text/sentences.js';
 import type { Located } from '../text/spans.js';
@@ -33,7 +34,9 @@ export function placeOfProject(
   const there = placeTold(reading, at) ?? standingIn(reading, at);
   if (there !== null) return there;
   const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
-  const visited = visit?.place == null ? null : localOf(reading, visit.place);
+  // Who visits another county sees its works.
+  const isAway = visit?.place != null && isElsewhere(visit.place, home.place);
+  const visited = visit?.place == null ? null : isAway ? visit.place : localOf(reading, visit.place);
   return visitedBefore(reading, at) ?? visited ?? home.place;
 }
 
