@@ -30,7 +30,7 @@ const explained: Readonly<Record<string, string>> = {
   start:
     'From `zhengtu start` on a loaded data folder to its first answer. The limit is a bare `node:http` server.',
   canvas:
-    'Frame times in headless Chromium with software rendering while the graph is dragged about. The peer is a page with nothing but Sigma (its defaults) and the same nodes and edges, spread over a disc in a stage of the same size.',
+    'Frame times in headless Chromium with software rendering while the graph is dragged about and zoomed, and the time to its first picture. The peers are pages with nothing but Sigma, Cytoscape.js or force-graph at its fastest settings and the same nodes and edges, spread over a disc in a stage of the same size; Sigma, which ours is made of, sets the targets. A store that is too large to draw is opened as a summary, typed at, dragged and asked.',
 };
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');
