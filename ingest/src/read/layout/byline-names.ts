@@ -12,6 +12,12 @@ export interface PrintedName {
 const compound = (text: string) => text.length >= 3 && isSurname(text.slice(0, 2));
 const begins = (text: string) => compound(text) || isSurname(text.slice(0, 1));
 
+/** 首页, 风采: columns of a site, which stand after an outlet's name as reporters do. */
+const isColumn = (run: string): boolean =>
+  /^(?:首页|要闻|新闻|动态|风采|概况|公报|专题|专栏|导航|视频|图片|公告|公示|数据|登录|注册|搜索|更多|返回|正文)$/u.test(
+    run,
+  );
+
 /** 区政府办, 市委宣传部, 县融媒体中心: who the author works for, not who they are. */
 const isOffice = (run: string): boolean =>
   /^(?:[省市县区州旗镇乡]|街道|本)(?:委|政府|人大|政协|纪委|直|政|[\p{Script=Han}]{1,6}[局办部委中心院])/u.test(
@@ -132,7 +138,7 @@ export const readNames = (
     // 时间：, 来源：: the next label of the line.
     if (run === '' || /^\s?[:：]/u.test(text.slice(from + run.length))) break;
     // 责编:白描 本报讯(…): the report begins.
-    if (isSelfReference(run.replace(/讯$/u, ''))) break;
+    if (isColumn(run) || isSelfReference(run.replace(/讯$/u, ''))) break;
     const spaced = run.length === 1 ? findSpacedName(text, from) : undefined;
     if (spaced) {
       names.push(spaced);

@@ -44,7 +44,11 @@ const cutAt = (line: TextWithOffsets, starts: readonly number[]): TextWithOffset
 const linesOfHead = 3;
 
 const unglue = (lines: readonly TextWithOffsets[]): TextWithOffsets[] => {
-  const head = new Set(lines.filter((line) => !isHeadFurniture(line.text)).slice(0, linesOfHead));
+  const head = new Set<TextWithOffsets>();
+  for (const line of lines) {
+    if (head.size === linesOfHead) break;
+    if (!isHeadFurniture(line.text)) head.add(line);
+  }
   return lines.flatMap((line) => {
     const headed = head.has(line) ? cutAt(line, findGluedHead(line.text)) : [line];
     return headed

@@ -176,7 +176,8 @@ const isCredited = (text: string, pieces: readonly MetaPiece[]): boolean =>
   );
 
 /** Meetings, labels and offices stand before a day, too: 生成日期 2020-04-02, 县政府办公室 2024年4月8日印发. */
-const notAnOutlet = /[召举会调研检督]|(?:日期|时间|办公室|办公厅|政府|文号|索引号)$/u;
+const notAnOutlet =
+  /[召举会调研检督]|主持|出席|讲话|致辞|强调|部署|(?:日期|时间|办公室|办公厅|政府|文号|索引号)$/u;
 
 /** 盐阜瞭望 2025年12月26日 第01版: an outlet of any name, told by the date after it. */
 const findDatedOutlet = (text: string): readonly MetaPiece[] | undefined => {
