@@ -40,7 +40,7 @@ export interface ShortNames {
 
 /**
  * Shorter forms of an official name by rule.
- * @example shortNames('恩施土家族苗族自治州', 'prefecture') // { suffixed: ['恩施州'], stem: '恩施' }
+ * @example shortNames('恩施土家族苗族自治州', 'prefecture') // { suffixed: ['恩施州', '恩施自治州'], stem: '恩施' }
  */
 export function shortNames(name: string, level: DivisionLevel): ShortNames {
   const table = level === 'township' ? TOWNSHIP_SUFFIXES : SUFFIXES;
@@ -52,7 +52,12 @@ export function shortNames(name: string, level: DivisionLevel): ShortNames {
   const stem = withoutEthnicGroups(plain, suffix.startsWith('自治'));
   const suffixed = short !== '' && stem + short !== name ? [stem + short] : [];
   if (level === 'township') return { suffixed: [...suffixed, ...streetOffices(stem, suffix)], stem: null };
-  return { suffixed, stem: stem.length >= 2 && stem !== name ? stem : null };
+  // 关岭布依族苗族自治县 calls itself 关岭自治县 too.
+  const own = /^自治[县旗州]$/.test(suffix) && stem.length >= 2 ? [stem + suffix] : [];
+  return {
+    suffixed: [...suffixed, ...own.filter((form) => form !== name)],
+    stem: stem.length >= 2 && stem !== name ? stem : null,
+  };
 }
 
 /** 瀍河回族 → 瀍河; a group without 族 (哈萨克) is taken off autonomous divisions only, and never the whole name (内蒙古). */

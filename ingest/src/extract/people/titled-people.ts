@@ -51,6 +51,7 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
     for (let next = posts[index + 1]; next !== undefined; next = posts[index + 1]) {
       const last = chain.at(-1) ?? first;
       const link = evidence.text.slice(last.end, next.start);
+      if (isAppointing(evidence.text, next)) break;
       if (!TITLE_LINK.test(link) || next.start < last.end || (/[，,]/.test(link) && isOfMany(last))) break;
       chain.push(next);
       index += 1;
@@ -79,6 +80,10 @@ function wholeNames(text: string, titled: readonly Titled[]): Titled[] {
 /** 习近平总书记: the name stands before such titles, and what comes after is seldom one. */
 const isNational = (post: PostMention): boolean =>
   post.place === null && /总书记|总理$|国家主席/.test(post.title);
+
+/** …为县政府副县长，任命李明为…: another appointment begins. */
+const isAppointing = (text: string, { title, start, end }: PostMention): boolean =>
+  title === '' && /(?:聘任|任命|选举|推选|补选|增选|增补|免去|解聘|提名)了?$/.test(text.slice(start, end));
 
 /** 市委组织部负责人，市财政局局长甲: words of class end a chain at a comma. */
 const isOfMany = ({ title }: PostMention): boolean => /(?:负责人|负责同志|代表|专家|干部)$/.test(title);
