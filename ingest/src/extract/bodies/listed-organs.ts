@@ -3,7 +3,7 @@ import type { OrganMention } from './organ-mention.js';
 import { cores, departmentForms, departmentWords } from './organ-words.js';
 
 const NEXT_DEPARTMENT = new RegExp(
-  `(?:、|和|及)(${departmentForms}|人民法院|法院|人民检察院|检察院|纪委监委|监委)(?![\\u4e00-\\u9fa5]{0,2}(?:作|建设))`,
+  `(?:、|和|及)(${departmentForms}|人民法院|法院|人民检察院|检察院|纪委监委|监委)(?![\\u3400-\\u9fff]{0,2}(?:作|建设))`,
   'y',
 );
 
@@ -64,7 +64,7 @@ export function sharedOrgans(
 
 /** 行署 stands alone: only a prefecture of the old kind (地区) has one. */
 export const prefectureOffices = (text: string): OrganMention[] =>
-  [...text.matchAll(/(?<![\u4e00-\u9fa5])行署/gu)].map(({ index }) => ({
+  [...text.matchAll(/(?<![\u3400-\u9fff])行署/gu)].map(({ index }) => ({
     start: index,
     end: index + 2,
     scope: { by: 'level', word: '地' },

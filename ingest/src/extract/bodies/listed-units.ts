@@ -6,7 +6,7 @@ import type { OrganisationMention } from './organisation-names.js';
 /** A list of units whose people take part: 市水利局、周口水文中心、沙颍河流域管理中心等单位负责人. */
 const LIST =
   /(?<=[，。；：\n]|^)([^，。；：\n]{2,180}?)(?:等)?(?:[\d一二两三四五六七八九十多]+(?:个|家))?(?:省直|市直|县直|区直|州直|相关|有关|责任|成员|部门|单位|企业|机构|学校|街道|园区|医院|、|和|及|以及)*(?:的)?(?:(?:党政)?(?:主要|分管|有关|相关)*(?:负责人|负责同志)|(?:先后|分别|依次|现场|逐一|就)*(?:作|进行)了?(?:交流|表态|典型|经验|大会|工作|书面)*(?:发言|汇报|介绍))/gmu;
-const SEPARATOR = /、|以及|[和与及](?=[\u4e00-\u9fa5]{3,}$)/gu;
+const SEPARATOR = /、|以及|[和与及](?=[\u3400-\u9fff]{3,}$)/gu;
 
 /** Heads of units by kind; only lists that hold a sure unit make such a name one. */
 const HEADS: readonly (readonly [RegExp, BodyKind])[] = [
@@ -50,7 +50,7 @@ export function findListedUnits(
       const kind = HEADS.find(([head]) => head.test(item.name))?.[1];
       if (kind === undefined || isKnown(item) || item.name.length < 4 || item.name.length > 20) return [];
       if (CLASS.test(item.name) || NO_UNIT.test(item.name)) return [];
-      if (!/^[\u4e00-\u9fa5（）()A-Za-z0-9]+$/.test(item.name)) return [];
+      if (!/^[\u3400-\u9fff（）()A-Za-z0-9]+$/.test(item.name)) return [];
       const place = places.find(({ start }) => start === item.start);
       const namedAfter =
         place === undefined ? null : { ...place, candidates: [place.place], ambiguousWord: false };

@@ -51,7 +51,7 @@ function* scopesIn(text: string, places: readonly PlaceMention[]): Generator<[nu
       const isOwn =
         named !== undefined && (isCalled(named.place, word) || (word === '地' && text.startsWith('委', end)));
       if (named !== undefined && isOwn) yield [named.start, end, { by: 'place', mention: named }];
-      else if (word === '地' && !(text.startsWith('委', end) && !/[\u4e00-\u9fa5]/.test(text.charAt(at - 1))))
+      else if (word === '地' && !(text.startsWith('委', end) && !/[\u3400-\u9fff]/.test(text.charAt(at - 1))))
         continue;
       else if (isBareLevel(text, at, end)) yield [at, end, { by: 'level', word }];
     }
@@ -117,7 +117,7 @@ function organAfter(
   return listed ?? other;
 }
 
-const BRANCH = /(?:[\u4e00-\u9fa5]{2,4}?(?:分局|支队|大队)|交管局)/y;
+const BRANCH = /(?:[\u3400-\u9fff]{2,4}?(?:分局|支队|大队)|交管局)/y;
 
 /** 市公安局交管局, 市公安局禁毒支队: a branch after its bureau. */
 function withBranch(text: string, organ: OrganMention | null): OrganMention | null {

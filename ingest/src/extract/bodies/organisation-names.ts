@@ -33,7 +33,7 @@ const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境
 
 /** 公安部禁毒局: an office of a central body, where somebody's title or name follows. */
 const PART_OF_CENTRAL =
-  /^(?![的等和与、])[\u4e00-\u9fa5]{2,7}?(?:局|室)(?=[局长主副]|[\u4e00-\u9fa5]{0,2}(?:级|处长|的褒奖)|[、，。])(?!长会)/;
+  /^(?![的等和与、])[\u3400-\u9fff]{2,7}?(?:局|室)(?=[局长主副]|[\u3400-\u9fff]{0,2}(?:级|处长|的褒奖)|[、，。])(?!长会)/;
 
 /** Bodies of the centre by the forms of the table, and numbered central inspection teams. */
 export function findCentralBodies(text: string): OrganisationMention[] {
@@ -65,13 +65,13 @@ export function findCentralBodies(text: string): OrganisationMention[] {
 }
 
 const LOCAL_PARTY =
-  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{0,8}?[省市区县州](?:委会|委员会|委)(?![副秘书])(?:[\u4e00-\u9fa5]{0,6}(?:支部|总支|支社|基层委员会|小组)(?:委员会)?)?|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fa5]{1,6}?(?:支部|总支|支社|基层委员会)/gu;
-const ARMED_POLICE = /武警(?:[\u4e00-\u9fa5]{2,7}?)(?:总队|支队|大队|中队)/gu;
-const STATE_GRID = /国网[\u4e00-\u9fa5]{2,8}?(?:供电公司|电力公司|供电分公司)/gu;
-const YOUTH_LEAGUE = /共青团[\u4e00-\u9fa5]{2,6}?[省市区县州](?:委员会|委)/gu;
-const POSTED_GROUP = /(?<=[、，。；：和与\s]|^)驻(?!市?各)[\u4e00-\u9fa5]{2,14}?(?:纪检监察组|纪检组)/gmu;
+  /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u3400-\u9fff]{0,8}?[省市区县州](?:委会|委员会|委)(?![副秘书])(?:[\u3400-\u9fff]{0,6}(?:支部|总支|支社|基层委员会|小组)(?:委员会)?)?|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u3400-\u9fff]{1,6}?(?:支部|总支|支社|基层委员会)/gu;
+const ARMED_POLICE = /武警(?:[\u3400-\u9fff]{2,7}?)(?:总队|支队|大队|中队)/gu;
+const STATE_GRID = /国网[\u3400-\u9fff]{2,8}?(?:供电公司|电力公司|供电分公司)/gu;
+const YOUTH_LEAGUE = /共青团[\u3400-\u9fff]{2,6}?[省市区县州](?:委员会|委)/gu;
+const POSTED_GROUP = /(?<=[、，。；：和与\s]|^)驻(?!市?各)[\u3400-\u9fff]{2,14}?(?:纪检监察组|纪检组)/gmu;
 const POSTED_TEAM =
-  /[\u4e00-\u9fa5]{2,9}[省市区县州]?(?:驻|援)[\u4e00-\u9fa5]{1,9}?(?:工作组|工作队|督导组|督查组|督察组|巡视组|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
+  /[\u3400-\u9fff]{2,9}[省市区县州]?(?:驻|援)[\u3400-\u9fff]{1,9}?(?:工作组|工作队|督导组|督查组|督察组|巡视组|指挥部|办事处|联络处|劳务服务站|前方指挥部)/gu;
 
 /** Names that have an organ's name inside them, and are none: 民建晋江市委会, 佛山市驻昭觉县工作组. */
 export const findNamesAroundOrgans = (text: string): OrganisationMention[] => [
@@ -114,7 +114,7 @@ function isInsideLocalName(text: string, at: number, form: string): boolean {
 const STOP = new RegExp(`(?:${anyOf(readWords('organisation-stops.txt'))})$`);
 /** Names that only a class of organisations bears. */
 const CLASS_NAME =
-  /^(?:[大中小]学|中小学(?:校|幼儿园)?|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u4e00-\u9fa5]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师|城投|苏木|义务教育阶段|三级甲等|[一二三]级|甲等|发展|投资|[省市区县][属直]|供水|供电|供热|燃气|垃圾|火力|水力|生物质|集团)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心|发电厂|水泥厂|煤矿|实验室))$/;
+  /^(?:[大中小]学|中小学(?:校|幼儿园)?|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u3400-\u9fff]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师|城投|苏木|义务教育阶段|三级甲等|[一二三]级|甲等|发展|投资|[省市区县][属直]|供水|供电|供热|燃气|垃圾|火力|水力|生物质|集团)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心|发电厂|水泥厂|煤矿|实验室))$/;
 
 /** Schools, companies, media and associations by the ends of their names; the beginning is where a stop word or mark stands. */
 export function findOrganisations(
@@ -178,13 +178,13 @@ const namedAfterNothing = (name: string, suffix: string): boolean =>
 
 /** 八成小学, 两处配套幼儿园, 确保中小学: a number of them, or all; 阿拉善左旗一露天煤矿: one that is not named. */
 const tellsSeveral = (name: string): boolean =>
-  /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u4e00-\u9fa5]?[大中小]学)|中小学$|[省市区县州旗盟镇乡村]一(?:露天)?(?:煤矿|矿山|企业|工厂|化工厂|公司|学校|幼儿园|养老院)$/.test(
+  /[0-9一二两三四五六七八九十几数多半](?:[名所家个位处座]|成[^\u3400-\u9fff]?[大中小]学)|中小学$|[省市区县州旗盟镇乡村]一(?:露天)?(?:煤矿|矿山|企业|工厂|化工厂|公司|学校|幼儿园|养老院)$/.test(
     name,
   );
 
 /** 世界500强中信集团: what rank a company has is not in its name. */
 const RANK =
-  /^(?:世界|中国|全国|全球)?(?:民营|制造业)?(?:企业)?(?:\d+强|百强)(?:企业)?|^(?:央企|国企|龙头企业|知名企业|头部企业|上市企业)(?=[\u4e00-\u9fa5]{4})/;
+  /^(?:世界|中国|全国|全球)?(?:民营|制造业)?(?:企业)?(?:\d+强|百强)(?:企业)?|^(?:央企|国企|龙头企业|知名企业|头部企业|上市企业)(?=[\u3400-\u9fff]{4})/;
 
 const LONGEST_NAME = 20;
 
@@ -198,13 +198,13 @@ function beginningOf(
   let anchor = -1;
   const least = Math.max(0, suffixStart - LONGEST_NAME);
   while (start > least) {
-    const bracket = /[（(][\u4e00-\u9fa5]{2,6}[）)]$/.exec(text.slice(Math.max(0, start - 8), start));
+    const bracket = /[（(][\u3400-\u9fff]{2,6}[）)]$/.exec(text.slice(Math.max(0, start - 8), start));
     if (bracket !== null && anchor < 0) {
       start -= bracket[0].length;
       continue;
     }
     const before = text.slice(Math.max(0, start - 4), start);
-    if (!/[\u4e00-\u9fa5·A-Za-z0-9]$/.test(before)) break;
+    if (!/[\u3400-\u9fff·A-Za-z0-9]$/.test(before)) break;
     if (anchor >= 0 && !isPlaceChain(placeStarts, start)) break;
     const stop = STOP.exec(before);
     if (

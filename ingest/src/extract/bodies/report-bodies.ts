@@ -22,7 +22,7 @@ export const isOfDeputies = (text: string, organ: Located, groups: readonly Pers
 /** Who names 云南大学法学院 names 云南大学 with it. */
 export function universitiesOf(organisations: readonly BodyMention[], book: BodyBook): BodyMention[] {
   return organisations.flatMap(({ start, body }) => {
-    const name = /^[\u4e00-\u9fa5]{2,10}?大学(?=[\u4e00-\u9fa5]+学院$)/.exec(body.name)?.[0];
+    const name = /^[\u3400-\u9fff]{2,10}?大学(?=[\u3400-\u9fff]+学院$)/.exec(body.name)?.[0];
     if (name === undefined) return [];
     const university: Body = { name, names: [], kind: 'school', place: body.place, short: null };
     return [{ start, end: start + name.length, body: book.enter(university) }];
@@ -101,7 +101,7 @@ function inFull(mentions: readonly OrganisationMention[]): OrganisationMention[]
 }
 
 const INSTITUTE =
-  /[\u4e00-\u9fa5]{2,12}?(?:研究院|研究所|研究中心|实验室)(?=[副院所]|主任|教授|专家|[、，。和])/y;
+  /[\u3400-\u9fff]{2,12}?(?:研究院|研究所|研究中心|实验室)(?=[副院所]|主任|教授|专家|[、，。和])/y;
 
 /** 浙江大学中国农村发展研究院: an institute whose name goes on from its university's. */
 function institutesOf(text: string, named: readonly OrganisationMention[]): OrganisationMention[] {
@@ -116,7 +116,7 @@ function institutesOf(text: string, named: readonly OrganisationMention[]): Orga
   });
 }
 
-const LEVEL_FIRST = /^(?:自治区|省|市(?!场)|区|县|州|镇|乡|街道)(?=[\u4e00-\u9fa5]{2})/;
+const LEVEL_FIRST = /^(?:自治区|省|市(?!场)|区|县|州|镇|乡|街道)(?=[\u3400-\u9fff]{2})/;
 
 function toBody(mention: OrganisationMention, places: readonly PlaceMention[], home: Place | null): Body {
   const level = LEVEL_FIRST.exec(mention.name)?.[0];

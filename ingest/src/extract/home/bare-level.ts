@@ -13,7 +13,7 @@ export function isBareLevel(text: string, start: number, end: number): boolean {
     /^[）、]/.test(text.slice(end))
   )
     return false;
-  return !/(?:各|各级|[\u4e00-\u9fa5]县、|多个|两个|部分|有关|相关|周边)$/.test(
+  return !/(?:各|各级|[\u3400-\u9fff]县、|多个|两个|部分|有关|相关|周边)$/.test(
     text.slice(Math.max(0, start - 3), start),
   );
 }

@@ -8,7 +8,7 @@ import type { BareLevel } from './home-level.js';
 const CHIEF = /^(?:委书记|(?:人民政府|政府)?(?<!副)[省市区县州盟旗]长|人大(?:常委会)?主任|政协主席)/;
 /** What may stand between a chief's title and the name: further titles. */
 const FURTHER =
-  /^(?:(?:[、，]|兼)[\u4e00-\u9fa5]{1,14}?(?:书记|[市县区旗州盟]长|主任|主席|委员|组长))*(?:同志)?/;
+  /^(?:(?:[、，]|兼)[\u3400-\u9fff]{1,14}?(?:书记|[市县区旗州盟]长|主任|主席|委员|组长))*(?:同志)?/;
 
 interface Chief {
   /** The office with its level word: 市委书记. */

@@ -25,7 +25,7 @@ export interface HomeEvidence {
 const OUTLETS = new Map(readRows('outlets.tsv').map(([outlet = '', code = '']) => [outlet, code]));
 
 /** What is named after a place but lies elsewhere as often (大连工业大学). */
-const NAMED_AFTER = /^(?:[\u4e00-\u9fa5]{0,6}(?:大学|学院|银行|集团|公司|医院|门诊部)|省|路|街)/;
+const NAMED_AFTER = /^(?:[\u3400-\u9fff]{0,6}(?:大学|学院|银行|集团|公司|医院|门诊部)|省|路|街)/;
 /** A national leader's journey, or a place that is only praised or learnt from. */
 const ELSEWHERE = /(?:总书记|总理|主席)[^。；，]{0,8}(?:在|来|到|赴)[^。；，]{0,12}$/;
 const OWN_AFFAIRS =
@@ -102,7 +102,7 @@ function holdersOfChained(text: string, sightings: readonly PlaceSighting[]): Se
   return holders;
 }
 
-const CHAINED = /(?<![\u4e00-\u9fa5])([市州盟])(?:委(?:常委|副书记|委员)|人大常委会副主任|政协副主席)、$/;
+const CHAINED = /(?<![\u3400-\u9fff])([市州盟])(?:委(?:常委|副书记|委员)|人大常委会副主任|政协副主席)、$/;
 
 /** What a chief of its own beside the report's takes from a place. */
 const RIVAL = 8;

@@ -4,7 +4,7 @@ import type { HomeEvidence, Scored } from './home-scores.js';
 import { isCalled } from './levels.js';
 
 const TOWN_HOLDS =
-  /([\u4e00-\u9fa5]{2,7}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排|[：:])|(?<=^|[\n，。])([\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道))(?!镇)/gu;
+  /([\u3400-\u9fff]{2,7}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排|[：:])|(?<=^|[\n，。])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道))(?!镇)/gu;
 /** 该乡, 全镇: the report speaks of a town as its own. */
 const SPEAKS_OF_TOWN = /(?:该|全|我)(?:镇|乡|街道)(?!镇)/;
 
@@ -38,10 +38,10 @@ function longestTown(name: string, within: string): Division | undefined {
   return undefined;
 }
 
-const SUFFIXED = /[\u4e00-\u9fa5]{2,5}?(?:镇|乡|街道)(?![镇村民])/gu;
-const LISTED = /(?:[\u4e00-\u9fa5]{2,3}、){2,}[\u4e00-\u9fa5]{2}/gu;
+const SUFFIXED = /[\u3400-\u9fff]{2,5}?(?:镇|乡|街道)(?![镇村民])/gu;
+const LISTED = /(?:[\u3400-\u9fff]{2,3}、){2,}[\u3400-\u9fff]{2}/gu;
 const SHARED =
-  /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:等)?[两三四五六七八九十]个?(镇|乡|街道)/gu;
+  /((?:[\u3400-\u9fff]{2,3}、)+[\u3400-\u9fff]{2,3}?)(?:等)?[两三四五六七八九十]个?(镇|乡|街道)/gu;
 /** A name that more counties have than this tells none of them. */
 const COMMON = 12;
 /** How sure one, two, or more of a county's towns make it. */

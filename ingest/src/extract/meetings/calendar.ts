@@ -66,7 +66,7 @@ interface ToldDay {
 }
 
 const DAY = '(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日';
-const SENT_OUT = new RegExp(`${DAY}(?:\\s?[\\u4e00-\\u9fa5]{2,4})?(?:讯|电|消息|报道)`, 'u');
+const SENT_OUT = new RegExp(`${DAY}(?:\\s?[\\u3400-\\u9fff]{2,4})?(?:讯|电|消息|报道)`, 'u');
 /** 2024年4月8日印发, 原载2011年1月29日 */
 const PRINTED = [new RegExp(`${DAY}印发`, 'u'), new RegExp(`原载[^，。）)]{0,12}?${DAY}`, 'u')];
 

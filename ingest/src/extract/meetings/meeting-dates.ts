@@ -60,7 +60,7 @@ const besideRelative = (text: string, at: number, days: readonly DayMention[]): 
 const daysAgo = (word: string): number => (/^今?昨/.test(word) ? 1 : word.startsWith('前') ? 2 : 0);
 
 const RELATIVE_DAY =
-  /今昨两[天日]|昨[天日晚]|前[天日]|今[天日晚](?!年|[\u4e00-\u9fa5]{1,6}(?:网|报|台|消息))/;
+  /今昨两[天日]|昨[天日晚]|前[天日]|今[天日晚](?!年|[\u3400-\u9fff]{1,6}(?:网|报|台|消息))/;
 /** Characters at the beginning of a sentence in which 昨天 is the day of what it tells. */
 const OPENING = 40;
 

@@ -85,7 +85,7 @@ export function namesBeforeTitles(
     for (const length of [3, 2, 4]) {
       const name = text.slice(Math.max(0, end - length), end);
       const isApart = end - length <= 0 || MARK.test(text.charAt(end - length - 1));
-      if (!isApart || !/^[\u4e00-\u9fa5]+$/.test(name) || names.surnameStrength(name) === 0) continue;
+      if (!isApart || !/^[\u3400-\u9fff]+$/.test(name) || names.surnameStrength(name) === 0) continue;
       const span = { start: end - length, end };
       if (!taken(span)) found.push({ ...span, name, posts: [], score: 4 });
       break;

@@ -42,13 +42,13 @@ export const withoutVerb = (name: string): string =>
   name.length < 4
     ? name
     : name.includes('·')
-      ? name.replace(/(?<=·[\u4e00-\u9fa5]{2,6})(?:委托|主持|出席|列席|参加|陪同)$/, '')
+      ? name.replace(/(?<=·[\u3400-\u9fff]{2,6})(?:委托|主持|出席|列席|参加|陪同)$/, '')
       : name.replace(/(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|强调|指出|委托)$/, '');
-const DOTTED = /^[\u4e00-\u9fa5]{1,8}(?:[·•・][\u4e00-\u9fa5]{1,8}){1,3}/;
-const SPACED = /^([\u4e00-\u9fa5])[ 　]{1,2}([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])/;
+const DOTTED = /^[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,8}){1,3}/;
+const SPACED = /^([\u3400-\u9fff])[ 　]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */
 const NO_NAME =
-  /^(?:干部|班子|作(?:[表了典交书汇发主重专总动辅工情会大])|做(?:[表了典交书汇发主重专总动])|(?:都|均|也|还|已|未|尚)(?![\u4e00-\u9fa5]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体|嘉宾|来宾|代表|专家|干部|群众|职工|企业|市民|居民|村民|师生|员工|记者|部门|单位|乡镇|街道|社区|学校)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|到[\u4e00-\u9fa5]{1,12}(?:调研|考察|视察|督导|检查|慰问|看望|走访|指导|督查|出席)|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向(?![\u4e00-\u9fa5]{1,2}[、，。（])|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u4e00-\u9fa5]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
+  /^(?:干部|班子|作(?:[表了典交书汇发主重专总动辅工情会大])|做(?:[表了典交书汇发主重专总动])|(?:都|均|也|还|已|未|尚)(?![\u3400-\u9fff]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体|嘉宾|来宾|代表|专家|干部|群众|职工|企业|市民|居民|村民|师生|员工|记者|部门|单位|乡镇|街道|社区|学校)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|到[\u3400-\u9fff]{1,12}(?:调研|考察|视察|督导|检查|慰问|看望|走访|指导|督查|出席)|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向(?![\u3400-\u9fff]{1,2}[、，。（])|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u3400-\u9fff]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
 
 /** The best reading of a name at `at`, or null. `seen` counts how often a string stands apart elsewhere in the text. */
 export function readName(
@@ -76,7 +76,7 @@ export function readName(
   let best: NameReading | null = null;
   for (const length of [2, 3, 4, 5, 6]) {
     const name = rest.slice(0, length);
-    if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length < length) break;
+    if (!/^[\u3400-\u9fff]+$/.test(name) || name.length < length) break;
     if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2))))
       continue;
     if (length >= 5 && !isTransliterated(name)) break;
@@ -120,7 +120,7 @@ const DANGLING = /^(?:和|与|及|同|向|以|于|并|还|也|又|都|将)(?:[�
 function afterScore(after: string): number {
   if (MARK_AFTER.test(after)) return 2;
   const word = AFTER.exec(after)?.[0];
-  if (word === undefined || DANGLING.test(after)) return /^[\u4e00-\u9fa5]/.test(after) ? -0.8 : 0;
+  if (word === undefined || DANGLING.test(after)) return /^[\u3400-\u9fff]/.test(after) ? -0.8 : 0;
   if (word.length > 1) return 1.6;
   if (/[作做说]/.test(word) && DOES.test(after.slice(1))) return 1.6;
   return /[为作说对向在到文图]/.test(word) && STRONG_VERB.test(after.slice(1)) ? -1 : 1;

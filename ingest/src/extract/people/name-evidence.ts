@@ -81,13 +81,13 @@ export function freeMentions(
 
 /** 习近平总书记: before such a title stands a name, whatever the words before it. */
 const leadersIn = (text: string): string[] =>
-  [...text.matchAll(/([\u4e00-\u9fa5]{3})(?:总书记|国家主席)/gu)]
+  [...text.matchAll(/([\u3400-\u9fff]{3})(?:总书记|国家主席)/gu)]
     .map(([, name = '']) => name)
     .filter((name) => strengthOf(name) > 0 && !NOT_NAMES.has(name) && !/[的了在与和及中央共]/.test(name));
 
 /** 周波副市长带队: who opens a clause by name and title, and does what a leader does. */
 const OPENS_CLAUSE =
-  /(?<=[，。；：\n\s]|[上下]午|^)([\u4e00-\u9fa5]{2,3}?)(?=副?(?:[省市区县州]长|书记|主任|主席|局长)(?:带队|率|主持|出席|强调|指出|要求|一行|表示|首先|赴|深入|来到|一同))/gu;
+  /(?<=[，。；：\n\s]|[上下]午|^)([\u3400-\u9fff]{2,3}?)(?=副?(?:[省市区县州]长|书记|主任|主席|局长)(?:带队|率|主持|出席|强调|指出|要求|一行|表示|首先|赴|深入|来到|一同))/gu;
 
 const leadingIn = (text: string): string[] =>
   [...text.matchAll(OPENS_CLAUSE)]
@@ -100,7 +100,7 @@ const leadingIn = (text: string): string[] =>
 const standsAlone = (text: string, name: string): boolean =>
   name.includes('·') ||
   occurrencesOf(text, name).some(
-    ({ end }) => !/^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)),
+    ({ end }) => !/^[\u3400-\u9fff]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)),
   );
 
 const clashes = (known: string, name: string): boolean =>

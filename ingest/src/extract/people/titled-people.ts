@@ -8,11 +8,11 @@ const ENOUGH = 3;
 /** Between marks, after a name that was sure. */
 const ENOUGH_IN_LIST = 1.4;
 const MARKER =
-  /^[（(](?:女|男|[\u4e00-\u9fa5]{1,5}族|女[，,、][\u4e00-\u9fa5]{1,5}族|[\u4e00-\u9fa5]{1,5}族[，,、]女|挂职|兼|保留正厅长级|正[厅处]级)[）)]/;
+  /^[（(](?:女|男|[\u3400-\u9fff]{1,5}族|女[，,、][\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{1,5}族[，,、]女|挂职|兼|保留正厅长级|正[厅处]级)[）)]/;
 const COMRADE = /^(?:等)?同志/;
 /** Words of class in front of a list of names: 州级领导甲、乙; 市委常委会班子成员丙. */
 const CLASS_BEFORE_NAMES =
-  /(?:(?:[省市区县州镇乡校院盟旗级]|[委府协]|人大|法院|检察院|公司|集团|党政|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|(?:[省厅市县处科区乡]|省部|厅局|县处|乡科)级干部|学者|嘉宾|企业家|村民|居民|职工|牧民|牧工|农户|茶农|果农|种植户|养殖户|经营户|商户|户主|网格员|志愿者|老党员|退休教师|退休工人|退休干部|司机|护士|战士|先进典型|优秀代表|劳动模范|劳模|困难群众|困难党员|困难职工|困难老党员|困难户|生活困难党员|优秀党务工作者|优秀党员|先进工作者|脱贫户|监测户|低保户|道德模范|非遗传承人|传承人|(?:聘任|任命|选举|推选|补选|增选|增补|免去|解聘|提名)了?)(?=[ 　：:]{0,2}[\u4e00-\u9fa5])/gu;
+  /(?:(?:[省市区县州镇乡校院盟旗级]|[委府协]|人大|法院|检察院|公司|集团|党政|有关|班子|老)领导(?:同志)?|领导班子成员|班子成员|(?:[省厅市县处科区乡]|省部|厅局|县处|乡科)级干部|学者|嘉宾|企业家|村民|居民|职工|牧民|牧工|农户|茶农|果农|种植户|养殖户|经营户|商户|户主|网格员|志愿者|老党员|退休教师|退休工人|退休干部|司机|护士|战士|先进典型|优秀代表|劳动模范|劳模|困难群众|困难党员|困难职工|困难老党员|困难户|生活困难党员|优秀党务工作者|优秀党员|先进工作者|脱贫户|监测户|低保户|道德模范|非遗传承人|传承人|(?:聘任|任命|选举|推选|补选|增选|增补|免去|解聘|提名)了?)(?=[ 　：:]{0,2}[\u3400-\u9fff])/gu;
 const TITLE_LINK = /^(?:（[^）]{1,8}）)?(?:[、，,]?兼(?:任)?|[、，, 　])?$/;
 const MEMBER_LINK = /^(?:[、，,；;]|和|与|及|以及|，以及|、以及)?[ 　]?$/;
 
@@ -30,7 +30,7 @@ export interface GroupEvidence {
 
 /** Between listed names: a mark, a joining word, or a blank before what is as short as a name. */
 const LIST_LINK =
-  /^(?:、|和(?!各|有关|相关)|及|以及|[ 　]{1,2}(?=[\u4e00-\u9fa5]{2,4}(?:[ 　、，。）]|出席|参加|列席|陪同|等)))/;
+  /^(?:、|和(?!各|有关|相关)|及|以及|[ 　]{1,2}(?=[\u3400-\u9fff]{2,4}(?:[ 　、，。）]|出席|参加|列席|陪同|等)))/;
 
 interface Titled {
   readonly start: number;
@@ -111,7 +111,7 @@ function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], star
   const at = end + link.length;
   const bare = link === '' ? null : evidence.bareTitleAt(at);
   if (bare === null || evidence.posts.some((post) => post.start <= at && at < post.end)) return parts;
-  const isDelegate = /[\u4e00-\u9fa5]{2}代表$/.test(bare);
+  const isDelegate = /[\u3400-\u9fff]{2}代表$/.test(bare);
   const post: PostMention = {
     start: at,
     end: at + bare.length,
@@ -123,7 +123,7 @@ function readTitled(evidence: GroupEvidence, chain: readonly PostMention[], star
 }
 
 const UNKNOWN_TITLE =
-  /^[、，]?(?:兼)?[\u4e00-\u9fa5（）]{2,20}(?:长|员|主任|书记|主席|教授|导师|师|负责人|委员|官|顾问|理事|经理|总裁|领队|指挥|代表|助理)$/;
+  /^[、，]?(?:兼)?[\u3400-\u9fff（）]{2,20}(?:长|员|主任|书记|主席|教授|导师|师|负责人|委员|官|顾问|理事|经理|总裁|领队|指挥|代表|助理)$/;
 
 /** A chain may hold a title that no table lists: the name that the model sees after it is still the same person's. */
 function afterUnknownTitle({ text, names }: GroupEvidence, from: number): number {
@@ -145,7 +145,7 @@ function readMembers(
   for (;;) {
     if (members.length === 0)
       at +=
-        /^(?:（[\u4e00-\u9fa5]{2,6}）|候选人|候任人选|提名人选|拟任人选|人选)(?=[\u4e00-\u9fa5])/.exec(
+        /^(?:（[\u3400-\u9fff]{2,6}）|候选人|候任人选|提名人选|拟任人选|人选)(?=[\u3400-\u9fff])/.exec(
           text.slice(at, at + 9),
         )?.[0].length ?? 0;
     const blank = /^(?:是[：:]|[ 　：:])/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
@@ -178,7 +178,7 @@ function acceptedName(
 ): NameReading | null {
   const reading = readName(evidence.text, at, evidence.names, evidence.seen, before > 0);
   if (reading === null || evidence.taken(reading)) return null;
-  const goesOn = /^[\u4e00-\u9fa5]/.test(evidence.text.slice(reading.end, reading.end + 1));
+  const goesOn = /^[\u3400-\u9fff]/.test(evidence.text.slice(reading.end, reading.end + 1));
   if (
     before > 0 &&
     goesOn &&

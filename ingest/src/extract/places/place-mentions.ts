@@ -51,7 +51,7 @@ function toSighting(match: PlaceMatch, isDated: boolean): PlaceSighting {
 }
 
 const SHARED_SUFFIX =
-  /((?:[\u4e00-\u9fa5]{2,3}、)+[\u4e00-\u9fa5]{2,3}?)(?:[两二三四五六七八九十]个?|等(?:[两二三四五六七八九十\d]+个)?)(乡镇|镇街|镇|乡|街道|县|区|市)(?!县|区)/gu;
+  /((?:[\u3400-\u9fff]{2,3}、)+[\u3400-\u9fff]{2,3}?)(?:[两二三四五六七八九十]个?|等(?:[两二三四五六七八九十\d]+个)?)(乡镇|镇街|镇|乡|街道|县|区|市)(?!县|区)/gu;
 
 /** 安海、陈埭、磁灶三镇: each stem takes the level word that stands at the end. */
 function sightShared(text: string, home: Place | null): PlaceSighting[] {
@@ -112,8 +112,8 @@ const ROAD = /^(?:大道|大街|大桥|[东南西北中]?路[^径线由过])/;
 const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 
 /** 安乡 in 乐安乡瓦沟村: a short name that ends like a town's is one only where a word begins. */
-const LIKE_TOWN = /^[\u4e00-\u9fa5]乡$/;
-const BEGINS_WORD = /(?:^|[^\u4e00-\u9fa5]|[省市区县州到赴在和与及从来抵往访驻由为是])$/;
+const LIKE_TOWN = /^[\u3400-\u9fff]乡$/;
+const BEGINS_WORD = /(?:^|[^\u3400-\u9fff]|[省市区县州到赴在和与及从来抵往访驻由为是])$/;
 
 function isPartOfWord(text: string, match: PlaceMatch): boolean {
   if (LIKE_TOWN.test(match.surface) && !BEGINS_WORD.test(text.slice(0, match.start))) return true;

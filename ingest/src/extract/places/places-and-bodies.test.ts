@@ -139,3 +139,11 @@ test('组织 in 组织部分委员 is a verb, and 长 in 镇长山 no office', (
   expect(record.bodies.map(({ name }) => name)).not.toContain('霍山县政协组织部');
   expect(record.people.map(({ name }) => name)).toEqual(['杭立文']);
 });
+
+test('names may have characters that are rarer than the common twenty thousand', () => {
+  const record = recordOf(`湖㳇镇召开教育工作会议
+2023-09-05
+9月4日，宜兴市湖㳇镇召开教育工作会议，镇党委书记杭䶮主持会议，镇长卓思远讲话。`);
+  expect(record.people.map(({ name }) => name)).toEqual(['杭䶮', '卓思远']);
+  expect(record.places.map(({ name }) => name)).toContain('湖㳇镇');
+});

@@ -7,7 +7,7 @@ import { MODIFIER, POSTS } from './post-words.js';
 const BEGINS = '(?<=[，、；。：（ 　\\n]|^)';
 const BARE_OFFICE = new RegExp(`${BEGINS}(?:${departmentForms})(?=长|${MODIFIER}(?:${POSTS}))`, 'gmu');
 const BARE_UNIT = new RegExp(
-  `${BEGINS}[\\u4e00-\\u9fa5]{2,6}(?:支队|大队|总队)(?=${MODIFIER}(?:${POSTS}))`,
+  `${BEGINS}[\\u3400-\\u9fff]{2,6}(?:支队|大队|总队)(?=${MODIFIER}(?:${POSTS}))`,
   'gmu',
 );
 

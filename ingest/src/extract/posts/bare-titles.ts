@@ -68,7 +68,7 @@ function besideOf(text: string, known: readonly PostMention[], start: number, ti
   )
     return null;
   const { body, end } = previous;
-  const isBeside = /^[\u4e00-\u9fa5·]{2,4}[、，和]$/.test(text.slice(end, start));
+  const isBeside = /^[\u3400-\u9fff·]{2,4}[、，和]$/.test(text.slice(end, start));
   const isChiefs = body.short === null || withoutCommittee(body, title) !== body;
   return isBeside && isChiefs && /书记$|长$|经理$/.test(previous.title) ? body : null;
 }

@@ -30,9 +30,9 @@ export function* nationalPosts(text: string): Generator<PostMention> {
 }
 
 const TEAM_POST =
-  /(?:(?<![\u4e00-\u9fa5])(督导组|督查组|巡察组|巡视组|调研组|考察团|检查组|工作组|工作专班|专班|指挥部|领导小组|协作组|专题组)(?:副)?(?:组长|团长|总指挥|指挥长|队长)|(?<=(?:任|担任|为))(?:副)?(?:组长|总指挥|指挥长))/gu;
+  /(?:(?<![\u3400-\u9fff])(督导组|督查组|巡察组|巡视组|调研组|考察团|检查组|工作组|工作专班|专班|指挥部|领导小组|协作组|专题组)(?:副)?(?:组长|团长|总指挥|指挥长|队长)|(?<=(?:任|担任|为))(?:副)?(?:组长|总指挥|指挥长))/gu;
 
-const PARTY_GROUP_POST = /(?<![\u4e00-\u9fa5])党组(?:成员|副书记|书记)/gu;
+const PARTY_GROUP_POST = /(?<![\u3400-\u9fff])党组(?:成员|副书记|书记)/gu;
 
 /** 党组成员 without its organ is of the party group named last. */
 export function* partyGroupPosts({ text, organs }: PostEvidence): Generator<PostMention> {
@@ -78,7 +78,7 @@ export function* deputies({ text, home }: PostEvidence): Generator<PostMention> 
   }
 }
 
-const ZONE_ORGAN = /(?<![\u4e00-\u9fa5])(党工委|管委会|纪工委)/gu;
+const ZONE_ORGAN = /(?<![\u3400-\u9fff])(党工委|管委会|纪工委)/gu;
 const ZONE_ORGAN_KINDS: Readonly<Record<string, Body['kind']>> = {
   党工委: 'party',
   管委会: 'government',
@@ -124,7 +124,7 @@ const wholeHouse = (body: Body): Body =>
   body.place !== null && body.short === '人大常委会' ? organOf(body.place, '人大', 'congress') : body;
 
 const MEMBER =
-  /(?<=[\u4e00-\u9fa5]{2})(?<![协务任大党法长工常补])委员(?=建议|指出|提出|认为|则认为|呼吁|表示|说|介绍|谈到|发言)/gu;
+  /(?<=[\u3400-\u9fff]{2})(?<![协务任大党法长工常补])委员(?=建议|指出|提出|认为|则认为|呼吁|表示|说|介绍|谈到|发言)/gu;
 
 /** 郑昶委员建议: a member of the conference that the report speaks of. */
 export function* speakingMembers({ text, organs }: PostEvidence): Generator<PostMention> {

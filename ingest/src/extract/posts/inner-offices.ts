@@ -8,7 +8,7 @@ export interface InnerTitle {
 }
 
 const OFFICE =
-  /(?:(?![的和与及等、]|主任|书记|局长|部长|院长|校长|负责|同志)[\u4e00-\u9fa5]){1,8}?([司处科室股队系]|办公室|[\u4e00-\u9fa5]{2}部)/y;
+  /(?:(?![的和与及等、]|主任|书记|局长|部长|院长|校长|负责|同志)[\u3400-\u9fff]){1,8}?([司处科室股队系]|办公室|[\u3400-\u9fff]{2}部)/y;
 
 /** What stands between an organ and a post: an office inside, which is no body of its own, save a ministry's 司. */
 export function titleInside(text: string, at: number, body: Body): InnerTitle | null {

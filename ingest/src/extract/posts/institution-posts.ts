@@ -35,7 +35,7 @@ const OWN_POST = new RegExp(
 );
 /** In a bureau's own report its chief may be 党组书记、局长 only. */
 const LEADING_GROUP =
-  /(?<=[，；。：（“ 　\n]|^)党[组委](?:副书记|书记|成员|委员)(?=、[\u4e00-\u9fa5]{0,4}?([局厅院校])长)/gmu;
+  /(?<=[，；。：（“ 　\n]|^)党[组委](?:副书记|书记|成员|委员)(?=、[\u3400-\u9fff]{0,4}?([局厅院校])长)/gmu;
 const COMMITTEE = /(?:机关)?(?:党组|党委|党总支|党支部|纪委|工会|团委)/y;
 
 /** Titles at the institution that the report, or the sentences before, speak of: 局党组书记、局长, 院党委副书记. */

@@ -4,7 +4,7 @@ import { holderOf, postInside, withoutCommittee } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { headOfOffice, MODIFIER, POSTS, postAt } from './post-words.js';
 
-const CHAIN = /^(?:[、，,]|[、，,]?兼(?:任)?|兼)(?=[\u4e00-\u9fa5])/;
+const CHAIN = /^(?:[、，,]|[、，,]?兼(?:任)?|兼)(?=[\u3400-\u9fff])/;
 
 const CHAINED_ORGAN = new RegExp(
   `(?:(${coreForms})|(${departmentForms}))(?=长|${MODIFIER}(?:${POSTS}))`,
@@ -35,7 +35,7 @@ export function* chainFrom(evidence: PostEvidence, first: PostMention): Generato
 const HAS_SECRETARY = /^(?:委|政府|党委|人大常委会|政协|行署|管委会|党工委)$/;
 
 function holderInChain(chain: readonly PostMention[], previous: PostMention, title: string): Body | null {
-  if (/[\u4e00-\u9fa5]{2}代表$/.test(title) || previous.body === null) return null;
+  if (/[\u3400-\u9fff]{2}代表$/.test(title) || previous.body === null) return null;
   if (/^副?秘书长$/.test(title) && previous.body.kind === 'department') {
     const earlier = chain.findLast(({ body }) => HAS_SECRETARY.test(body?.short ?? ''));
     if (earlier !== undefined) return earlier.body;
@@ -81,7 +81,7 @@ interface Office {
 }
 
 const UNLISTED =
-  /(?:(?![的和与及等、副]|主任|书记|局长|部长|院长|校长|负责|同志|市|县|区|省|镇)[\u4e00-\u9fa5]){2,10}?(?:局|委员会|工委|委|办公室|办|支队|大队)/y;
+  /(?:(?![的和与及等、副]|主任|书记|局长|部长|院长|校长|负责|同志|市|县|区|省|镇)[\u3400-\u9fff]){2,10}?(?:局|委员会|工委|委|办公室|办|支队|大队)/y;
 
 /** 公安局局长, 宣传部长; 外事委主任, 扶贫办主任, which no table lists. */
 function officeAt(text: string, at: number): Office | null {
@@ -135,5 +135,5 @@ function shortIn({ body }: PostMention, { form, word }: Office): string {
 }
 
 /** 县经济技术开发区党工委书记、管委会主任: both are the zone's. */
-const ZONE_OFFICE = /^([\u4e00-\u9fa5]{2,}(?:区|园|岛|城))(?:党工委|工委|管委会|纪工委)$/;
+const ZONE_OFFICE = /^([\u3400-\u9fff]{2,}(?:区|园|岛|城))(?:党工委|工委|管委会|纪工委)$/;
 const PARENT = /^(?:委|政府|人大常委会|政协|纪委监委|管委会)/;

@@ -5,7 +5,7 @@ import { postAt } from './post-words.js';
 /** Committees inside a body, as they begin a title there: 市财政局党组书记, 医院纪委书记, 公司工会主席. */
 const COMMITTEE = /^(?:党组|党委|党总支|党支部|纪委|工会)/;
 const AT_END = /(?:党组|党委|党总支|党支部|纪委|(?<!总)工会)$/;
-const COMMITTEE_POST = /(?:纪委|工会|党总支|党支部)(?=[\u4e00-\u9fa5])/y;
+const COMMITTEE_POST = /(?:纪委|工会|党总支|党支部)(?=[\u3400-\u9fff])/y;
 
 /** The title at an offset behind an organisation that is no division's organ: 纪委书记 there is that organisation's own. */
 export function postInside(text: string, at: number): string | null {

@@ -23,7 +23,7 @@ import type { PostEvidence, PostMention } from './post-mention.js';
 import { headOfOffice, MODIFIER, NOT_A_POST, postAt } from './post-words.js';
 
 const LEVEL_HEAD =
-  /(?:(?<![\u4e00-\u9fa5])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?(?![途期远效三沙久足廊征假官]|江(?=[大经流中上下三干岸沿十航路生以两口、，。])|大(?=[会力]))/gu;
+  /(?:(?<![\u3400-\u9fff])政府)?(?:挂职)?(?:常务副|副|代理|代|原)*(省|市|区|县|州|盟|旗|镇|乡)长(?:助理)?(?![途期远效三沙久足廊征假官]|江(?=[大经流中上下三干岸沿十航路生以两口、，。])|大(?=[会力]))/gu;
 
 /** 市政府常务副市长, 县人民政府代县长: the head or a deputy after the government's own name. */
 const HEAD_OF_GOVERNMENT = new RegExp(
@@ -41,7 +41,7 @@ function headAt(text: string, organ: OrganMention): string | null {
 }
 
 /** The head of an autonomous region's government. */
-const REGION_HEAD = /(?<![\u4e00-\u9fa5]{2})(自治区)(?:常务)?(?:副|代)?主席(?!团|会议)/gu;
+const REGION_HEAD = /(?<![\u3400-\u9fff]{2})(自治区)(?:常务)?(?:副|代)?主席(?!团|会议)/gu;
 
 /** Finds titles. Bodies must have been found before: a title is mostly a body and a post word. */
 export function findPosts(evidence: PostEvidence): PostMention[] {

@@ -6,7 +6,7 @@ import type { Place } from '../places/place.js';
 export const isYouthLeague = (text: string, { start, kind, short }: OrganMention): boolean =>
   kind === 'party' &&
   short === '委' &&
-  /(?:^|[^\u4e00-\u9fa5]|[和与及])团$/.test(text.slice(Math.max(0, start - 2), start));
+  /(?:^|[^\u3400-\u9fff]|[和与及])团$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** The league's committee of a division: 共青团大理州委. */
 export const youthLeagueOf = (place: Place): Body => ({

@@ -109,4 +109,4 @@ const OPENS_IN = /(?:^|[。；！？”])[\s　]*(?:随后，|接着，|在此?�
 /** 赣州经开区新能源汽车科技城里机器轰鸣。 */
 const isOpening = (text: string, from: number, start: number, end: number): boolean =>
   /^[\s　]*$/u.test(text.slice(from, start)) &&
-  /^[\u4e00-\u9fa5]{2,12}[里内，]/u.test(text.slice(end, end + 14));
+  /^[\u3400-\u9fff]{2,12}[里内，]/u.test(text.slice(end, end + 14));

@@ -87,7 +87,7 @@ const COUNTED_WORKS = /[\d两三四五六七八九十]个/;
 function listBefore(reading: ReportReading, head: number, end: number): Located[] {
   const { text } = reading;
   const listed =
-    /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?|[\u4e00-\u9fa5]{2,6})?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
+    /(?:等(?:[一二三四五六七八九十两\d]+(?:个|项|大)?|[\u3400-\u9fff]{2,6})?|[一二三四五六七八九十两\d]+(?:个|项|大))(?:省级|市级|区级|县级|重点|重大|民生|产业|城市更新|在建)*$/.exec(
       text.slice(Math.max(0, head - 14), head),
     );
   const last = listed === null ? end : head - listed[0].length;

@@ -49,7 +49,7 @@ export function nameStart({ text, places }: ReportReading, end: number): number 
 }
 
 const WITHIN =
-  /^(?:[^，。；]{2,20}(?:公司|集团)[\u4e00-\u9fa5]{2,}|\d|[\u4e00-\u9fa5]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
+  /^(?:[^，。；]{2,20}(?:公司|集团)[\u3400-\u9fff]{2,}|\d|[\u3400-\u9fff]{0,8}\d+万?(?:[吨千万亩套台公里米]|平方?米))/;
 
 /** 及 in 兴县15万吨零部件及铝型材项目 joins two parts of one work: what stands before it began with a size and ends as no work. */
 function joinsWithin(text: string, at: number, places: ReportReading['places']): boolean {
@@ -97,7 +97,7 @@ const BY_ITSELF = /[“”\d]|[一二三四五]期|[A-Za-z]/;
 
 /** 大通河引水, 热水煤矿生态整治: begins with a river, road, mine or house by its own name. */
 const AFTER_FEATURE =
-  /^(?!城市|城镇|城乡|农村|乡村|乡镇|社区|[省市县区镇乡村]级|主要|重点|市政|中小|公立|基层|三甲|综合|老旧|病险|[大中小]型|骨干|通用|支线|标准|露天|停产|全[省市县区]|沿[江河海]|跨[江河海]|学校|地下|背街|县乡|通村|国省|干线|境内|入[河湖海])[\u4e00-\u9fa5]{1,3}(?:河(?![流道长湖床堤])|江(?![河河边海])|湖(?![库泊区])|水库|煤矿|铁矿|金矿|机场|车站|体育场|体育馆|影剧院|剧院|宾馆|大桥|大道|古城|遗址|中学|医院|(?<![公道铁线管水电网高速])路(?![网灯面域基])|街(?![道区巷]))/u;
+  /^(?!城市|城镇|城乡|农村|乡村|乡镇|社区|[省市县区镇乡村]级|主要|重点|市政|中小|公立|基层|三甲|综合|老旧|病险|[大中小]型|骨干|通用|支线|标准|露天|停产|全[省市县区]|沿[江河海]|跨[江河海]|学校|地下|背街|县乡|通村|国省|干线|境内|入[河湖海])[\u3400-\u9fff]{1,3}(?:河(?![流道长湖床堤])|江(?![河河边海])|湖(?![库泊区])|水库|煤矿|铁矿|金矿|机场|车站|体育场|体育馆|影剧院|剧院|宾馆|大桥|大道|古城|遗址|中学|医院|(?<![公道铁线管水电网高速])路(?![网灯面域基])|街(?![道区巷]))/u;
 
 /** Whether 项目 or 工程 follows nothing but words of class and common words: 牧民定居工程, 对台经贸合作项目. */
 export const isClassOfWorks = (name: string): boolean =>

@@ -4,7 +4,7 @@ import { anyOf, readWords } from '../tables.js';
 import { Cover, type Located } from '../text/spans.js';
 import { isWorkName, nameStart, ownPart, WORK_HEADS } from './work-names.js';
 
-const STRETCH = '(?:铁路|公路|快速路|高速)[\\u4e00-\\u9fa5]{2,4}段';
+const STRETCH = '(?:铁路|公路|快速路|高速)[\\u3400-\\u9fff]{2,4}段';
 const PHASE = '(?:[（(]?[一二三四五]期[）)]?)?';
 const ACTION = `(?:${anyOf(readWords('work-actions.txt'))})?`;
 /** What may stand right after a work's name: marks, what is done to it, or what it is looked at for. */
@@ -76,7 +76,7 @@ function isSure(reading: ReportReading, { start, end }: Located): boolean {
   const isOwn =
     isPlaced ||
     PHASED.test(name) ||
-    /^[“\d]|^[市县区省](?=第|[\u4e00-\u9fa5]{4})/.test(name) ||
+    /^[“\d]|^[市县区省](?=第|[\u3400-\u9fff]{4})/.test(name) ||
     GREAT.test(name);
   if (isPlaced && GREAT.test(name)) return true;
   return isOwn && (AT_WORK.test(before) || IS_BUILT.test(text.slice(end, end + 20)));
