@@ -119,7 +119,7 @@ describe('bringing reports into an empty explorer', () => {
     // The folder's zhengtu.json spoke for the reports below it, and for no other.
     expect(inside.filter(({ fictional }) => fictional)).toHaveLength(2);
     // Two of them have invented people: what is brought in next would be mixed with those.
-    await panel().getByText('人物为虚构').waitFor();
+    await panel().getByText('混在一起').waitFor();
     await shoot('bring-done');
   });
 
