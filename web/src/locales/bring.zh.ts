@@ -14,7 +14,7 @@ export const bringZh = {
   title: '带入报告',
   intro: '把文件或整个文件夹拖到页面任何地方，或在这里选：',
   mixing:
-    '这里放的是示例数据，人物为虚构；带入的报告会与它们混在一起。真实报告请另开一处：npm start -- 你的文件夹。',
+    '这里的人物是示例里编写的，带入的报告会与它们混在一起。真实报告请另开一处：npm start -- 你的文件夹。',
   chooseFiles: '选文件…',
   chooseFolder: '选文件夹…',
   terms: (endings: string, most: number, size: string) =>
