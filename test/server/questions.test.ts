@@ -110,6 +110,17 @@ describe.each(engines)('the API on %s', (engine) => {
     for (const { start, end } of named) expect(report.text.slice(start, end)).toBe('邵廷安');
   });
 
+  test('tells of a meeting once in a city, though it was held for a part of it too', async () => {
+    for (const theme of ['theme:education-reform', 'theme:culture-tourism']) {
+      const { places } = await ask<ThemePlaces>(engine, `/themes/${theme}/places`);
+      expect(places.length).toBeGreaterThan(0);
+      for (const { meetings } of places) {
+        const ids = meetings.map(({ meeting }) => meeting.id);
+        expect(ids).toEqual([...new Set(ids)]);
+      }
+    }
+  });
+
   test('says in JSON that there is no such thing', async () => {
     for (const path of ['/entities/person:0:nobody', '/documents/document:0', '/themes/nothing/places']) {
       const answer = await request(engine, path);

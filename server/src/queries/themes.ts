@@ -89,9 +89,21 @@ const loadMeetings = async (store: GraphStore, theme: string): Promise<Map<strin
     list.push(meetingOf(row, summaries, evidence[i] ?? []));
     meetings.set(city, list);
   });
-  for (const list of meetings.values()) list.sort(byNewest);
+  for (const [city, list] of meetings) meetings.set(city, onceEach(list, city).sort(byNewest));
   return meetings;
 };
+
+/** A meeting that is held for a city and for parts of it counts for the city once, and is told of as the city's. */
+const onceEach = (list: readonly ThemeMeeting[], city: string): ThemeMeeting[] => {
+  const known = new Map<string, ThemeMeeting>();
+  for (const meeting of list) {
+    const other = known.get(meeting.meeting.id);
+    if (!other || rank(meeting, city) < rank(other, city)) known.set(meeting.meeting.id, meeting);
+  }
+  return [...known.values()];
+};
+
+const rank = ({ place }: ThemeMeeting, city: string): string => (place.id === city ? '' : place.id);
 
 const meetingOf = (
   row: RowObject,
