@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -22,6 +23,8 @@ export interface DataFolder {
   ensureLog(): void;
   /** From now on the file needs its log. */
   markOpen(): void;
+  /** The log is about to be folded into the file: from now on the file is whole with it or without it. */
+  markClosing(): void;
   /** The file is whole without its log. */
   markClosed(): void;
   /** Deletes the graph. */
@@ -43,6 +46,9 @@ const ensureWritable = (folder: string): void =>
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   });
+
+/** What the mark of an open file says while it is being closed. */
+const closing = 'closing';
 
 /** Where the parts of the graph are in a data folder. */
 const partsIn = (folder: string) => {
@@ -80,6 +86,7 @@ export const openDataFolder = (folder: string): DataFolder => {
     graph,
     ensureLog() {
       if (!existsSync(openMark) || !existsSync(graph) || hasLog()) return;
+      if (readFileSync(openMark, 'utf8') === closing) return; // broken off after the log was folded in
       throw new StoreError(
         'damaged',
         `The log ${log} is gone, and ${graph} was not closed: its last changes are lost. Put the log back, or ` +
@@ -87,6 +94,7 @@ export const openDataFolder = (folder: string): DataFolder => {
       );
     },
     markOpen: () => writing(folder, () => writeFileSync(openMark, '')),
+    markClosing: () => writing(folder, () => writeFileSync(openMark, closing)),
     markClosed: () => writing(folder, () => rmSync(openMark, { force: true })),
     removeGraph: () => removeGraph(folder),
     release,

@@ -130,6 +130,7 @@ export class Supervisor implements Runner {
     await this.spare?.kill();
     const engine = await this.current?.catch(() => undefined);
     if (!engine) return;
+    this.folder.markClosing();
     const closing = engine.request('close', null);
     closing.catch(() => {});
     const waited = new AbortController(); // ends the wait with the close, so that it does not hold the process up

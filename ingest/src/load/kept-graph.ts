@@ -21,8 +21,8 @@ const reportsAtOnce = 500;
 
 export class KeptGraph {
   readonly #store: GraphStore;
-  readonly #tables: Tables;
-  readonly #upkeep: GraphUpkeep;
+  #tables: Tables;
+  #upkeep: GraphUpkeep;
   #fits = false;
   /** The write that is under way. */
   #written: Promise<void> = Promise.resolve();
@@ -104,6 +104,8 @@ export class KeptGraph {
   ): Promise<ChangeSet> {
     const before = await readGraph(this.#store);
     const after: ChangingGraph = { nodes: new Map(), relationships: new Map() };
+    this.#tables = await this.#tables.emptied();
+    this.#upkeep = new GraphUpkeep(this.#tables);
     this.#upkeep.startAnew();
     const take = (records: readonly ReportRecord[]) =>
       applyChanges(after, this.#upkeep.step({ put: records, removed: [], judgements }).changes);

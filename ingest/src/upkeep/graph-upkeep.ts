@@ -76,10 +76,9 @@ export class GraphUpkeep {
     return this.#state.get('state')?.form === formNow;
   }
 
-  /** Forgets everything; until {@link isSettledAnew} what is kept counts for nothing if it is broken off. */
+  /** For empty tables; until {@link isSettledAnew} what is kept counts for nothing if it is broken off. */
   startAnew(): void {
     this.#isBegun = true;
-    this.#tables.clear();
   }
 
   /** Which reports are in the graph, each with `loadedAs` of its record. */

@@ -5,6 +5,7 @@
  * and made anew from them at any time, and is wherever it does not fit the store.
  */
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { type Database, type Key, open, type RootDatabase } from 'lmdb';
 import { dataFolderError } from '../records/data-folder.js';
 
@@ -108,9 +109,19 @@ export class Tables {
     return new Table<V>(this.#root, name);
   }
 
-  /** Empties every table. */
-  clear(): void {
-    this.atOnce(() => this.#root.clearSync());
+  /**
+   * Closes these and opens empty ones in their place: emptying them as they stand ends the whole process now and then
+   * (lmdb-js issue 317).
+   * @throws IngestError 'data-folder'.
+   */
+  async emptied(): Promise<Tables> {
+    await this.close();
+    try {
+      rmSync(this.#path, { recursive: true, force: true });
+    } catch (cause) {
+      throw dataFolderError(this.#path, cause as Error);
+    }
+    return Tables.open(this.#path);
   }
 
   /** Runs `work` whole or not at all; what changes tables belongs in here. @throws IngestError 'data-folder'. */
