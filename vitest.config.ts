@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Workspaces are read from source, so that a test never runs yesterday's build.
 const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const everywhere = { setupFiles: ['test/property-seed.ts'] };
 
 /**
  * Whole-system suites clear the Neo4j they test against, which may be one and the same: their files run one after
@@ -21,11 +22,12 @@ export default defineConfig({
     projects: [
       {
         ...fromSource,
-        test: { name: 'unit', include: ['*/src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: { ...everywhere, name: 'unit', include: ['*/src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
       {
         ...fromSource,
         test: {
+          ...everywhere,
           name: 'gold',
           include: ['test/score/**/*.test.ts', 'test/bench/**/*.test.ts'],
           testTimeout: 120_000,
@@ -34,6 +36,7 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          ...everywhere,
           name: 'reading',
           include: ['test/corruption/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           testTimeout: 120_000,
@@ -42,6 +45,7 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          ...everywhere,
           name: 'stores',
           include: ['contract', 'differential', 'faults', 'ingest', 'security', 'server'].map(
             (room) => `test/${room}/**/*.test.ts`,
@@ -53,6 +57,7 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          ...everywhere,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],

@@ -1,4 +1,4 @@
-// npm run bench [-- suite… --quick --json FILE --write]: measures beside named peers and limits; see docs/benchmarks.md.
+// npm run bench [-- suite… --quick --json FILE --write --with FILE]: measures beside named peers and limits; see docs/benchmarks.md.
 // The workspaces run as built (dist), as users run them; only the measuring itself is read by tsx.
 import { build } from './build.mjs';
 import { run } from './run.mjs';

@@ -9,7 +9,9 @@ export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(/[\s《》〈〉“”"'‘’「」『』·•・,，。、:：;；()（）]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // What stood between a letter and its accent is gone now, and a letter in lower case may take its mark in.
+    .normalize('NFKC');
 
 /** `sha256` in hex, of the source bytes. */
 export const documentId = (sha256: string): string => `document:${sha256.slice(0, 16)}`;

@@ -22,7 +22,7 @@ const machine = {
 const report = { machine, versions: { node: '20.0.0' }, quick: false, rows: [missed] };
 
 test('the page names each missed target, the peer, and the command that repeats the suite', () => {
-  const page = benchmarksDocument(report);
+  const page = benchmarksDocument([report], ['reading']);
   expect(page).toContain(
     '- reading: read and extract, one core, 100 reports: 60 documents/s (ratio 0.01); target ≥ 100',
   );
@@ -31,9 +31,18 @@ test('the page names each missed target, the peer, and the command that repeats 
 });
 
 test('figures of a busy machine are marked as rough', () => {
-  const busy = benchmarksDocument({ ...report, machine: { ...machine, loadAtStart: 9.5 } });
+  const busy = benchmarksDocument([{ ...report, machine: { ...machine, loadAtStart: 9.5 } }], ['reading']);
   expect(busy).toContain('The machine was busy (load 9.5 to 1.9 on 2 cores)');
-  expect(benchmarksDocument(report)).not.toContain('busy');
+  expect(benchmarksDocument([report], ['reading'])).not.toContain('busy');
+});
+
+test('a suite is told by the newest run that has it, in the order of the suites', () => {
+  const start = { ...missed, suite: 'start' };
+  const older = { ...report, rows: [{ ...missed, value: 50 }, start] };
+  const page = benchmarksDocument([report, older], ['start', 'reading']);
+  expect(page).toContain('60 documents/s');
+  expect(page).not.toContain('50 documents/s');
+  expect(page.indexOf('## start')).toBeLessThan(page.indexOf('## reading'));
 });
 
 test('numbers show three digits that count', () => {

@@ -1,4 +1,4 @@
-/** Writes `docs/benchmarks.md` from one run. */
+/** Writes `docs/benchmarks.md` from one run, or from the last ones of each suite. */
 import type { Machine } from './machine.js';
 import type { Row } from './row.js';
 import { cellsOf, columns } from './table.js';
@@ -36,28 +36,29 @@ const explained: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replaceAll('|', '\\|');
 const tableRow = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
 
-const sectionOf = (suite: string, rows: readonly Row[], quick: boolean): string =>
+/** A run on a busy machine says so. */
+const noiseOf = ({ loadAtStart, loadAtEnd, cores }: Machine): string[] =>
+  loadAtStart > cores / 2 + 0.5 || loadAtEnd > cores + 1
+    ? [
+        `**The machine was busy (load ${loadAtStart} to ${loadAtEnd} on ${cores} cores): take these figures as rough.**`,
+        '',
+      ]
+    : [];
+
+const sectionOf = (suite: string, { rows, quick, machine }: Report): string =>
   [
     `## ${suite}`,
     '',
     explained[suite] ?? '',
     '',
+    ...noiseOf(machine),
     `Repeat: \`npm run bench -- ${suite}${quick ? ' --quick' : ''}\``,
     '',
     tableRow(columns),
     tableRow(columns.map(() => '---')),
-    ...rows.map((row) => tableRow(cellsOf(row))),
+    ...rows.filter((row) => row.suite === suite).map((row) => tableRow(cellsOf(row))),
     '',
   ].join('\n');
-
-/** A run on a busy machine says so in its first lines. */
-const noiseOf = ({ loadAtStart, loadAtEnd, cores }: Machine): string[] =>
-  loadAtStart > cores / 2 + 0.5 || loadAtEnd > cores + 1
-    ? [
-        '',
-        `**The machine was busy (load ${loadAtStart} to ${loadAtEnd} on ${cores} cores): take these figures as rough.**`,
-      ]
-    : [];
 
 const missedOf = (rows: readonly Row[]): string[] => {
   const missed = rows.filter(({ met }) => met === false);
@@ -73,27 +74,28 @@ const missedOf = (rows: readonly Row[]): string[] => {
   ];
 };
 
-export const benchmarksDocument = (report: Report): string => {
-  const { machine, versions, rows, quick } = report;
-  const suites = [...new Set(rows.map(({ suite }) => suite))];
+const machineOf = ({ machine, versions }: Report): string[] => [
+  `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB, ${machine.platform}.`,
+  `Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.`,
+];
+
+/** `reports`: each suite is told by the first run that has it, in the order of `suites`. */
+export const benchmarksDocument = (reports: readonly Report[], suites: readonly string[]): string => {
+  const told = suites.flatMap((suite) => {
+    const report = reports.find(({ rows }) => rows.some((row) => row.suite === suite));
+    return report ? [{ suite, report }] : [];
+  });
+  const machines = [...new Set(reports.map((report) => machineOf(report).join('\n')))];
   return [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench -- --write\`${quick ? ' in its quick form' : ''}; every figure stands beside a peer or a limit that was measured in the same run. Workspaces run as built (\`dist\`).`,
-    ...noiseOf(machine),
+    'Written by `npm run bench -- --write`; every figure stands beside a peer or a limit that was measured in the same run. Workspaces run as built (`dist`).',
     '',
-    `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB, ${machine.platform}; load ${machine.loadAtStart} when the run began, ${machine.loadAtEnd} when it ended.`,
-    `Versions: ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
+    ...machines,
     '',
-    ...missedOf(rows),
-    ...suites.map((suite) =>
-      sectionOf(
-        suite,
-        rows.filter((row) => row.suite === suite),
-        quick,
-      ),
-    ),
+    ...missedOf(told.flatMap(({ suite, report }) => report.rows.filter((row) => row.suite === suite))),
+    ...told.map(({ suite, report }) => sectionOf(suite, report)),
   ].join('\n');
 };

@@ -1,11 +1,11 @@
 /** The program behind `npm run bench`; scripts/bench.mjs builds first and runs this on the built workspaces. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { benchmarksDocument } from './document.js';
+import { benchmarksDocument, type Report } from './document.js';
 import { describeMachine, describeVersions } from './machine.js';
 import { type Row, rowOf } from './row.js';
 import { openBench } from './run-folder.js';
-import type { Suite } from './suite.js';
+import type { Bench, Suite } from './suite.js';
 import { canvas } from './suites/canvas.js';
 import { growth } from './suites/growth.js';
 import { ingestion } from './suites/ingest.js';
@@ -37,7 +37,8 @@ const usage = `npm run bench -- [suite…] [--quick | --long] [--json FILE] [--w
   --quick   smaller sizes
   --long    larger ones, up to 100,000 reports (hours)
   --json    also writes machine, versions and rows to FILE
-  --write   also writes docs/benchmarks.md`;
+  --write   also writes docs/benchmarks.md
+  --with    a FILE of an earlier --json, whose suites are written too where this run has none; more than once`;
 
 const parse = () => {
   const { values, positionals } = parseArgs({
@@ -47,6 +48,7 @@ const parse = () => {
       long: { type: 'boolean', default: false },
       json: { type: 'string' },
       write: { type: 'boolean', default: false },
+      with: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
@@ -64,30 +66,36 @@ const ensureBuilt = (): void => {
     );
 };
 
+/** A suite that fails is named, and the others are measured all the same. */
+const rowsOf = async (names: readonly string[], bench: Bench): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const name of names)
+    try {
+      for await (const measured of suites[name]?.(bench) ?? []) rows.push(rowOf(name, measured));
+    } catch (error) {
+      console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+  return rows;
+};
+
 const run = async (): Promise<void> => {
-  const { names, quick, long, json, write, help } = parse();
+  const { names, quick, long, json, write, with: earlier, help } = parse();
   if (help) return console.log(usage);
   ensureBuilt();
+  const others = earlier.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
   const machineNow = describeMachine();
   const versions = describeVersions();
   const { bench, close } = openBench({ quick, long, tell: (message) => console.error(`… ${message}`) });
   process.once('SIGINT', () => void close().finally(() => process.exit(130)));
-  const rows: Row[] = [];
-  try {
-    for (const name of names) {
-      const suite = suites[name];
-      if (suite) for await (const measured of suite(bench)) rows.push(rowOf(name, measured));
-    }
-  } finally {
-    await close();
-  }
-  const machine = machineNow();
+  const rows = await rowsOf(names, bench).finally(close);
+  const report: Report = { machine: machineNow(), versions, quick, rows };
   console.log(tableOf(rows));
-  if (json) writeFileSync(json, `${JSON.stringify({ machine, versions, rows }, null, 2)}\n`);
+  if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
   if (write)
     writeFileSync(
       new URL('../../docs/benchmarks.md', import.meta.url),
-      benchmarksDocument({ machine, versions, quick, rows }),
+      benchmarksDocument([report, ...others], Object.keys(suites)),
     );
 };
 

@@ -1,9 +1,11 @@
 /** When a page has first drawn a graph: once it has painted as many shapes as there are nodes, on any canvas. */
 import type { Page } from 'playwright-core';
 
+/** Milliseconds after which a page that has not drawn its graph is given up. */
+const patience = 120_000;
+
 /** Text, for it runs in the page before anything else; what it wraps is put back once the graph is drawn. */
 const watchScript = (nodes: number): string => `(() => {
-  window.firstPaint = null;
   let drawn = 0;
   const undo = [];
   const wrap = (prototype, name, count) => {
@@ -18,10 +20,13 @@ const watchScript = (nodes: number): string => `(() => {
   for (const gl of [window.WebGLRenderingContext, window.WebGL2RenderingContext])
     wrap(gl?.prototype, 'drawArrays', ([, , count]) => count / 6);
   wrap(window.WebGL2RenderingContext?.prototype, 'drawArraysInstanced', ([, , , count]) => count);
-  requestAnimationFrame(function look() {
-    if (drawn < ${nodes}) return requestAnimationFrame(look);
-    for (const back of undo) back();
-    requestAnimationFrame(() => { window.firstPaint = performance.now(); });
+  window.firstPaint = new Promise((painted, failed) => {
+    setTimeout(() => failed(new Error(drawn + ' of ${nodes} shapes were drawn in ${patience} ms')), ${patience});
+    requestAnimationFrame(function look() {
+      if (drawn < ${nodes}) return requestAnimationFrame(look);
+      for (const back of undo) back();
+      requestAnimationFrame(() => painted(performance.now()));
+    });
   });
 })()`;
 
@@ -30,7 +35,4 @@ export const watchFirstPaint = async (page: Page, nodes: number): Promise<void> 
 };
 
 /** Milliseconds from the start of the navigation. */
-export const firstPaintOf = async (page: Page): Promise<number> => {
-  await page.waitForFunction('window.firstPaint !== null', undefined, { timeout: 120_000 });
-  return page.evaluate<number>('window.firstPaint');
-};
+export const firstPaintOf = (page: Page): Promise<number> => page.evaluate<number>('window.firstPaint');
