@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './failures.js';
+import { tell } from './output/print.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -32,6 +33,6 @@ export const dataToAsk = <T extends Pick<Settings, 'store' | 'data'>>(settings: 
     requireData(settings);
     return settings;
   }
-  console.error(`These are the samples (${samples}): no report of your own is in ${settings.data} yet.`);
+  tell(`These are the samples (${samples}): no report of your own is in ${settings.data} yet.`);
   return { ...settings, data: samples };
 };

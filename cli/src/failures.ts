@@ -1,5 +1,6 @@
 import { StoreError, type StoreErrorCode } from '@zhengtu/graph-store';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { tell } from './output/print.js';
 
 const storeIsOut: ReadonlySet<StoreErrorCode> = new Set([
   'unavailable',
@@ -31,6 +32,6 @@ export class UsageError extends Error {
 /** One readable message; the stack only with `ZHENGTU_DEBUG=1`. */
 export const report = (error: unknown): void => {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(`zhengtu: ${message}`);
+  tell(`zhengtu: ${message}`);
   if (process.env.ZHENGTU_DEBUG === '1' && error instanceof Error) console.error(error);
 };

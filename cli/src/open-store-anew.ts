@@ -1,5 +1,6 @@
 import { type GraphStore, StoreError, setGraphAside } from '@zhengtu/graph-store';
 import { graphFolder, openStoreOf } from './open-store.js';
+import { tell } from './output/print.js';
 import type { Settings } from './settings.js';
 
 type StoreSettings = Pick<Settings, 'store' | 'data'>;
@@ -10,7 +11,7 @@ const openAnew = async (settings: StoreSettings): Promise<GraphStore> => {
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
     const aside = setGraphAside(graphFolder(settings));
-    console.error(`The graph cannot be opened; it is set aside in ${aside}, which may be deleted later.`);
+    tell(`The graph cannot be opened; it is set aside in ${aside}, which may be deleted later.`);
     return openStoreOf(settings);
   }
 };

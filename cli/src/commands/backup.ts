@@ -2,6 +2,7 @@ import { copyGraph, StoreError } from '@zhengtu/graph-store';
 import { Command } from 'commander';
 import { requireData } from '../existing-data.js';
 import { graphFolder } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type BackupSettings = Pick<Settings, 'store' | 'data'>;
@@ -13,7 +14,7 @@ const copyGraphUnlessOpen = async (options: BackupSettings, target: string): Pro
     return await copyGraph(graphFolder(options), target);
   } catch (error) {
     if (!(error instanceof StoreError) || (error.code !== 'locked' && error.code !== 'damaged')) throw error;
-    console.error(`The graph is left out, for it can be made again from the records: ${error.message}`);
+    tell(`The graph is left out, for it can be made again from the records: ${error.message}`);
     return false;
   }
 };
@@ -22,7 +23,7 @@ const run = async (to: string, options: BackupSettings): Promise<void> => {
   requireData(options);
   const { backup } = await import('@zhengtu/ingest');
   const { records, graph } = await backup(options.data, to, (target) => copyGraphUnlessOpen(options, target));
-  console.error(`${records} records${graph ? ' and the graph' : ''} are backed up in ${to}.`);
+  tell(`${records} records${graph ? ' and the graph' : ''} are backed up in ${to}.`);
 };
 
 export const backupCommand = (): Command =>

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { dataToAsk } from '../existing-data.js';
 import { exitCodes } from '../exit-codes.js';
 import { withStoreToRead } from '../open-store.js';
+import { say } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type DoctorSettings = Pick<Settings, 'store' | 'data'>;
@@ -53,7 +54,7 @@ const check = async (options: DoctorSettings): Promise<Finding[]> => {
 
 const run = async (options: DoctorSettings): Promise<void> => {
   const findings = await check(options);
-  for (const { ok, text } of findings) console.log(`${ok ? '✓' : '✗'} ${text}`);
+  for (const { ok, text } of findings) say(`${ok ? '✓' : '✗'} ${text}`);
   if (findings.some(({ ok }) => !ok)) process.exitCode = exitCodes.failed;
 };
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { dataToAsk } from '../existing-data.js';
 import { explanationLines } from '../output/explanation.js';
+import { say, sayJson } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 interface ExplainOptions extends Pick<Settings, 'data'> {
@@ -11,7 +12,8 @@ const run = async (id: string, { json, ...given }: ExplainOptions): Promise<void
   const { data } = dataToAsk({ store: 'embedded', data: given.data });
   const { explainEntity } = await import('@zhengtu/ingest');
   const explanation = await explainEntity(id, data);
-  console.log(json ? JSON.stringify(explanation, null, 2) : explanationLines(explanation).join('\n'));
+  if (json) sayJson(explanation);
+  else say(...explanationLines(explanation));
 };
 
 export const explainCommand = (): Command =>

@@ -5,6 +5,7 @@ import { Argument, Command, Option } from 'commander';
 import { dataToAsk } from '../existing-data.js';
 import { UsageError } from '../failures.js';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 interface ExportSettings extends Pick<Settings, 'store' | 'data'> {
@@ -21,7 +22,7 @@ const writeForImport = async (data: string, out: string | undefined): Promise<vo
     throw new UsageError(`“export ${forImport}” writes many files: name a new folder with --out.`);
   const { exportForNeo4jImport } = await import('@zhengtu/ingest');
   const { documents, nodes, relationships } = await exportForNeo4jImport(data, out);
-  console.error(
+  tell(
     `${nodes} nodes and ${relationships} relationships of ${documents} reports are in ${out}.\n` +
       `In that folder: neo4j-admin database import full neo4j @import.args`,
   );

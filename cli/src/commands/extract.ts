@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
+import { plainJson } from '../output/plain-text.js';
+import { tell } from '../output/print.js';
 import { readableHelp } from '../readable-help.js';
 import { type Settings, withSettings } from '../settings.js';
 import { sourcesOf } from '../standard-input.js';
@@ -15,9 +17,9 @@ const run = async (inputs: readonly string[], options: ExtractOptions): Promise<
       const { record } = outcome;
       const { text, ...document } = record.document;
       const printed = options.text ? record : { ...record, document };
-      process.stdout.write(`${JSON.stringify(printed)}\n`);
+      process.stdout.write(`${plainJson(printed)}\n`);
     } else {
-      console.error(`zhengtu: ${outcome.message} [${outcome.code}]`);
+      tell(`zhengtu: ${outcome.message} [${outcome.code}]`);
       process.exitCode = exitCodes.failed;
     }
   }

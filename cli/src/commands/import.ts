@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -30,7 +31,7 @@ const run = async (file: string, options: ImportSettings): Promise<void> => {
       const { taken, known, judgements } = await takeRecordLines(options.data, linesOf(file));
       const { loaded } = await loadRecords({ store, data: options.data, onProgress: progress.tell });
       progress.end();
-      console.error(
+      tell(
         `${taken} records taken, ${known} known already, ${judgements} judgements added; ${loaded} reports loaded.`,
       );
     });

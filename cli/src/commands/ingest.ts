@@ -3,6 +3,7 @@ import type { IngestSummary } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { summaryLines } from '../output/summary.js';
 import { readableHelp } from '../readable-help.js';
@@ -40,7 +41,7 @@ export const ingestWithProgress = async (
 
 const run = async (inputs: readonly string[], options: IngestSettings): Promise<void> => {
   const summary = await withStore(options, (store) => ingestWithProgress(inputs, options, store));
-  for (const text of summaryLines(summary)) console.error(text);
+  tell(...summaryLines(summary));
   if (summary.failed.length > 0) process.exitCode = exitCodes.failed;
 };
 

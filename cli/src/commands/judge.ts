@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { requireData } from '../existing-data.js';
 import { withStore } from '../open-store.js';
 import { judgementLine } from '../output/explanation.js';
+import { say, sayJson, tell } from '../output/print.js';
 import { findServer, sendToServer } from '../running-server.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -47,23 +48,23 @@ const apply = async (change: Change, options: Folder): Promise<Outcome> => {
 
 const decide = async (asked: Asked, { why, by, ...folder }: JudgeOptions): Promise<void> => {
   const { judgement, entities } = await apply({ judge: { ...asked, why, by } }, folder);
-  console.error(`Kept, and the graph follows: ${entities.join(', ')}`);
-  console.log(judgementLine(judgement).trim());
+  tell(`Kept, and the graph follows: ${entities.join(', ')}`);
+  say(judgementLine(judgement).trim());
 };
 
 const undo = async (id: string, folder: Folder): Promise<void> => {
   const { judgement, entities } = await apply({ undo: id }, folder);
-  console.error(`Undone, and the graph follows${entities.length > 0 ? `: ${entities.join(', ')}` : '.'}`);
-  console.log(judgementLine(judgement).trim());
+  tell(`Undone, and the graph follows${entities.length > 0 ? `: ${entities.join(', ')}` : '.'}`);
+  say(judgementLine(judgement).trim());
 };
 
 const list = async ({ data, json }: Folder & { json?: boolean }): Promise<void> => {
   requireData({ store: 'embedded', data });
   const { listJudgements } = await import('@zhengtu/ingest');
   const judgements = await listJudgements(data);
-  if (json) console.log(JSON.stringify(judgements, null, 2));
-  else if (judgements.length === 0) console.error('Nothing was judged here.');
-  else console.log(judgements.map((judgement) => judgementLine(judgement).trim()).join('\n'));
+  if (json) sayJson(judgements);
+  else if (judgements.length === 0) tell('Nothing was judged here.');
+  else say(...judgements.map((judgement) => judgementLine(judgement).trim()));
 };
 
 const judging = (command: Command): Command =>

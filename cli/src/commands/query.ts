@@ -4,6 +4,7 @@ import { dataToAsk } from '../existing-data.js';
 import { openStoreOf } from '../open-store.js';
 import type { Answer } from '../output/answer.js';
 import { type FormatName, formatNames, formats } from '../output/formats.js';
+import { tell } from '../output/print.js';
 import { askServer, findServer } from '../running-server.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -32,9 +33,9 @@ const positive = (text: string): number => {
 
 /** Says aloud what the rows do not: that there were more, or that there is nothing to ask yet. */
 const remark = ({ rows, truncated }: Awaited<ReturnType<Answer['summary']>>, options: QueryOptions): void => {
-  if (truncated) console.error(`Only the first ${options.limit} rows are shown; --limit takes more.`);
+  if (truncated) tell(`Only the first ${options.limit} rows are shown; --limit takes more.`);
   else if (rows === 0)
-    console.error(`No rows. (“npx zhengtu status --data ${options.data}” tells what is in this graph.)`);
+    tell(`No rows. (“npx zhengtu status --data ${options.data}” tells what is in this graph.)`);
 };
 
 const print = async (answer: Answer, options: QueryOptions): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { requireData } from '../existing-data.js';
 import { withStoreAnew } from '../open-store-anew.js';
+import { tell } from '../output/print.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -15,7 +16,7 @@ const run = async ({ store: uri, data }: RebuildSettings): Promise<void> => {
       rebuild({ store, data, onProgress: line.tell }),
     );
     line.end();
-    console.error(`The graph is made anew from ${done.loaded} records.`);
+    tell(`The graph is made anew from ${done.loaded} records.`);
   } finally {
     line.end();
   }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { requireData } from '../existing-data.js';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type RemoveSettings = Pick<Settings, 'store' | 'data'>;
@@ -11,7 +12,7 @@ const run = async (documents: readonly string[], { store: uri, data }: RemoveSet
   await withStore({ store: uri, data }, async (store) => {
     for (const document of documents) {
       await removeDocument(document, { store, data });
-      console.error(`${document} and what only it supported are out of the graph.`);
+      tell(`${document} and what only it supported are out of the graph.`);
     }
   });
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { openProgressLine } from '../output/progress-line.js';
 import { type Settings, withSettings } from '../settings.js';
 
@@ -14,9 +15,7 @@ const run = async (from: string, options: RestoreSettings): Promise<void> => {
       loadRecords({ store, data: options.data, onProgress: line.tell }),
     );
     line.end();
-    console.error(
-      `${records} records are restored in ${options.data}; ${loaded} were loaded into the graph.`,
-    );
+    tell(`${records} records are restored in ${options.data}; ${loaded} were loaded into the graph.`);
   } finally {
     line.end();
   }

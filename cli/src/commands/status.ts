@@ -2,6 +2,7 @@ import type { IngestStatus } from '@zhengtu/ingest';
 import { Command } from 'commander';
 import { dataToAsk } from '../existing-data.js';
 import { withStoreToRead } from '../open-store.js';
+import { say, sayJson } from '../output/print.js';
 import { type Settings, withSettings } from '../settings.js';
 
 type StatusSettings = Pick<Settings, 'store' | 'data'>;
@@ -36,7 +37,8 @@ const run = async (given: StatusSettings & { json?: boolean }): Promise<void> =>
   const { ingestStatus } = await import('@zhengtu/ingest');
   const { data } = options;
   const status = await withStoreToRead(options, (store) => ingestStatus({ store, data }));
-  console.log(options.json ? JSON.stringify(status, null, 2) : lines(status, options).join('\n'));
+  if (options.json) sayJson(status);
+  else say(...lines(status, options));
 };
 
 export const statusCommand = (): Command =>

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import type { Answer } from './answer.js';
 import { cellText, fieldText } from './cell.js';
-import { plainText } from './plain-text.js';
+import { plainJson, plainText } from './plain-text.js';
 
 type Write = (text: string) => void;
 
@@ -10,7 +10,7 @@ type Write = (text: string) => void;
 type Format = (answer: Answer, write: Write) => Promise<void>;
 
 const table: Format = async ({ columns, rows }, write) => {
-  const drawn = new Table({ head: [...columns], style: { head: [], border: [] }, wordWrap: true });
+  const drawn = new Table({ head: columns.map(plainText), style: { head: [], border: [] }, wordWrap: true });
   for await (const row of rows) drawn.push(row.map((value) => plainText(cellText(value))));
   write(`${drawn.toString()}\n`);
 };
@@ -19,7 +19,7 @@ const table: Format = async ({ columns, rows }, write) => {
 const harmless = { escape_formulas: true };
 
 const csv: Format = async ({ columns, rows }, write) => {
-  write(stringify([[...columns]], harmless));
+  write(stringify([columns.map(plainText)], harmless));
   for await (const row of rows) write(stringify([row.map((value) => plainText(fieldText(value)))], harmless));
 };
 
@@ -27,12 +27,12 @@ const json: Format = async ({ columns, rows }, write) => {
   const all: unknown[] = [];
   for await (const row of rows)
     all.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
-  write(`${JSON.stringify(all, null, 2)}\n`);
+  write(`${plainJson(all, 2)}\n`);
 };
 
 const ndjson: Format = async ({ columns, rows }, write) => {
   for await (const row of rows)
-    write(`${JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))}\n`);
+    write(`${plainJson(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))}\n`);
 };
 
 export const formats = { table, json, csv, ndjson } as const;

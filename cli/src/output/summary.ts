@@ -1,4 +1,5 @@
 import type { IngestSummary } from '@zhengtu/ingest';
+import { plainLine } from './plain-text.js';
 
 const reports = (n: number): string => `${n} ${n === 1 ? 'report' : 'reports'}`;
 
@@ -19,5 +20,5 @@ export const summaryLines = (summary: IngestSummary): string[] => {
     lines.push(`${failed.length} could not be read; the rest is not affected:`);
     lines.push(...failed.map(({ code, message }) => `  ${message} [${code}]`));
   }
-  return lines;
+  return lines.map(plainLine);
 };
