@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type GraphStore, openStore, StoreError } from '@zhengtu/graph-store';
+import { type GraphStore, type OpenOptions, openStore, StoreError } from '@zhengtu/graph-store';
 import { findServer, storeBehind } from './running-server.js';
 import type { Settings } from './settings.js';
 
@@ -7,10 +7,14 @@ import type { Settings } from './settings.js';
 export const graphFolder = ({ data }: Pick<Settings, 'data'>): string => join(data, 'graph');
 
 /** Opens the store that the settings name. Credentials come from the environment only. */
-export const openStoreOf = ({ store, data }: Pick<Settings, 'store' | 'data'>): Promise<GraphStore> => {
+export const openStoreOf = (
+  { store, data }: Pick<Settings, 'store' | 'data'>,
+  options: Pick<OpenOptions, 'standby'> = {},
+): Promise<GraphStore> => {
   const username = process.env.NEO4J_USERNAME;
   const password = process.env.NEO4J_PASSWORD;
   return openStore(store, {
+    ...options,
     dataDir: graphFolder({ data }),
     ...(username !== undefined ? { username } : {}),
     ...(password !== undefined ? { password } : {}),
@@ -21,8 +25,9 @@ export const openStoreOf = ({ store, data }: Pick<Settings, 'store' | 'data'>): 
 export const withStore = async <T>(
   settings: Pick<Settings, 'store' | 'data'>,
   work: (store: GraphStore) => Promise<T>,
+  options: Pick<OpenOptions, 'standby'> = {},
 ): Promise<T> => {
-  const store = await openStoreOf(settings);
+  const store = await openStoreOf(settings, options);
   try {
     return await work(store);
   } finally {

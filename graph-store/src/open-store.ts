@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly writeTimeoutMs?: number | undefined;
   /** How much memory the embedded engine may hold, in MB; default 2048. */
   readonly memoryLimitMb?: number | undefined;
+  /** For a server: a second process of the embedded engine always has the graph open; default `false`. */
+  readonly standby?: boolean | undefined;
 }
 
 const neo4jSchemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
@@ -33,6 +35,7 @@ export const openStore = async (address: string | undefined, options: OpenOption
   if (!address || address === 'embedded')
     return EmbeddedStore.open({
       dataDir: options.dataDir,
+      standby: options.standby ?? false,
       ...(options.memoryLimitMb === undefined ? {} : { memoryLimitMb: options.memoryLimitMb }),
     });
   const url = parseAddress(address);

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
@@ -7,16 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { dump, openStore } from '@zhengtu/graph-store';
 import { expect, test } from 'vitest';
+import { engineProcesses, killEngines } from './engine-processes.js';
 import { failureOf, openEmbedded, readAll, temporaryFolder } from './engines.js';
 import { changes, fuxin, manyMeetings, smallGraph } from './rows.js';
-
-/** The engine's processes that this process started. */
-const engineProcesses = (): number[] =>
-  execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => Number(match?.[2]) === process.pid && match?.[3]?.includes('embedded/child'))
-    .map((match) => Number(match?.[1]));
 
 test('what was written is there when the folder is opened again, and can be searched', async () => {
   const folder = await temporaryFolder();
@@ -44,7 +37,7 @@ test('a killed engine comes back with all that was acknowledged', async () => {
   const store = await openEmbedded();
   await store.write(smallGraph);
   const before = await dump(store);
-  for (const pid of engineProcesses()) process.kill(pid, 'SIGKILL');
+  killEngines();
   expect(await dump(store)).toEqual(before);
   await store.close();
 });
@@ -53,7 +46,7 @@ test('a write whose engine is killed under way is applied once it is back', asyn
   const store = await openEmbedded();
   const writing = store.write(manyMeetings(20_000));
   await sleep(150);
-  for (const pid of engineProcesses()) process.kill(pid, 'SIGKILL');
+  killEngines();
   await writing;
   expect(await store.health()).toMatchObject({ nodes: 20_000 });
   await store.close();
@@ -109,12 +102,31 @@ test('a folder whose log was deleted is refused, not opened empty', async () => 
   const folder = await temporaryFolder();
   const store = await openEmbedded(folder);
   await store.write(changes({ nodes: [fuxin] }));
-  for (const pid of engineProcesses()) process.kill(pid, 'SIGKILL');
+  killEngines();
   await rm(join(folder, 'graph.db.wal'), { recursive: true });
   const error = await failureOf(readAll(store, 'MATCH (n:Place) RETURN n'));
   expect(error.code).toBe('damaged');
   expect(error.message).toContain('graph.db.wal');
   await store.close();
+});
+
+test('a folder whose closing was broken off after its log had gone into the file opens whole', async () => {
+  const folder = await temporaryFolder();
+  const store = await openEmbedded(folder);
+  await store.write(smallGraph);
+  const written = await dump(store);
+  await store.close();
+  // As it stands when the process ends between the engine's closing and the removal of the mark.
+  await rm(join(folder, 'graph.db.wal'), { recursive: true, force: true });
+  await writeFile(join(folder, 'graph.db.open'), 'closing');
+  const again = await openEmbedded(folder);
+  expect(await dump(again)).toEqual(written);
+  // Open again, the file needs its log again.
+  await again.write(changes({ nodes: [fuxin] }));
+  killEngines();
+  await rm(join(folder, 'graph.db.wal'), { recursive: true });
+  expect((await failureOf(readAll(again, 'MATCH (n:Place) RETURN n'))).code).toBe('damaged');
+  await again.close();
 });
 
 test('a data folder that cannot be made is named', async () => {

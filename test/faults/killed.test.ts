@@ -141,6 +141,7 @@ describe.each(engines)('killed (−9) at any moment, on %s', (engine) => {
   test(
     'rebuild: repeated, it ends with the same graph',
     async () => {
+      await reopened(engine, data, (store) => ingest([corpus.texts], { store, data }));
       const { ms } = await perform(act('rebuild'));
       await roundsOf('rebuild', ms, async (kill) => {
         const ending = await perform(act('rebuild'), { kill });

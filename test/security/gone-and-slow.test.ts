@@ -6,6 +6,7 @@ import type { GraphStore } from '@zhengtu/graph-store';
 import { createApp, type Listening, listen } from '@zhengtu/server';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { engineProcesses } from '../contract/engine-processes.js';
 import { engines } from '../contract/engines.js';
 import { manyMeetings } from '../contract/rows.js';
 
@@ -31,12 +32,12 @@ const transactionsIn = async (): Promise<number> => {
 };
 
 /** Seconds of the processor that this process's engines have had. */
-const engineSeconds = (): number =>
-  execFileSync('ps', ['-A', '-o', 'ppid=,cputimes=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => Number(match?.[1]) === process.pid && match?.[3]?.includes('embedded/child'))
-    .reduce((sum, match) => sum + Number(match?.[2]), 0);
+const engineSeconds = (): number => {
+  const pids = engineProcesses().join(',');
+  if (pids === '') return 0;
+  const told = execFileSync('ps', ['-o', 'cputimes=', '-p', pids], { encoding: 'utf8' });
+  return told.split('\n').reduce((sum, seconds) => sum + Number(seconds), 0);
+};
 
 /** Whether an embedded engine is at work: it has had the processor for a second of two. */
 const enginesAtWork = async (): Promise<number> => {

@@ -7,7 +7,7 @@ type ServeSettings = Pick<Settings, 'store' | 'data' | 'host' | 'port' | 'token'
 
 const run = async (options: ServeSettings): Promise<void> => {
   checkReach(options);
-  await withStore(options, (store) => serveUntilInterrupted(store, options));
+  await withStore(options, (store) => serveUntilInterrupted(store, options), { standby: true });
 };
 
 export const serveCommand = (): Command =>

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import type { GraphStore } from '@zhengtu/graph-store';
 import { Command } from 'commander';
 import { hasRecords, samplesIn } from '../existing-data.js';
 import { withStore } from '../open-store.js';
+import { tell } from '../output/print.js';
 import { summaryLines } from '../output/summary.js';
 import { checkReach, serveUntilInterrupted } from '../serving.js';
 import { type Settings, withSettings } from '../settings.js';
@@ -18,12 +20,13 @@ const aboutSamples = (data: string): string =>
 const run = async (given: readonly string[], options: Settings): Promise<void> => {
   checkReach(options);
   const { folders, data } = placeOf(given, options.data);
-  await withStore({ ...options, data }, async (store) => {
+  const serve = async (store: GraphStore): Promise<void> => {
     const summary = await ingestWithProgress(folders, { ...options, data }, store);
-    for (const text of summaryLines(summary)) console.error(text);
-    if (given.length === 0) console.error(aboutSamples(options.data));
+    tell(...summaryLines(summary));
+    if (given.length === 0) tell(aboutSamples(options.data));
     await serveUntilInterrupted(store, { ...options, data });
-  });
+  };
+  await withStore({ ...options, data }, serve, { standby: true });
 };
 
 export const startCommand = (): Command =>

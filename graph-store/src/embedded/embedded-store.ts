@@ -16,10 +16,13 @@ import type {
 } from '../store.js';
 import type { StoreSchema } from '../values.js';
 import { writeStatements } from '../write-statements.js';
+import { askAgain } from './ask-again.js';
+import { BlankProcess } from './blank-process.js';
 import { Checkpoints } from './checkpoints.js';
 import { type DataFolder, openDataFolder } from './data-folder.js';
 import { guardRead } from './guarded-read.js';
 import { GuestProcesses } from './guest-processes.js';
+import { OwnQuestions } from './own-questions.js';
 import { answerProcedure } from './procedures.js';
 import { openTrusted, type Runner } from './reads.js';
 import { keyProbes } from './schema-probes.js';
@@ -30,6 +33,8 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** The engine is ended when it holds more memory than this, in MB; default 2048. */
   readonly memoryLimitMb?: number;
+  /** A second process always has the graph open, and answers while the first is started again; default `false`. */
+  readonly standby?: boolean;
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
@@ -41,15 +46,20 @@ export class EmbeddedStore implements GraphStore {
   private readonly supervisor: Supervisor;
   private readonly checkpoints: Checkpoints;
   private readonly guests: GuestProcesses;
+  private readonly own: OwnQuestions;
+  private readonly blank = new BlankProcess();
   private lastWrite: Promise<unknown> = Promise.resolve();
   /** Another one each time that the store is opened: its writes are counted from then. */
   private readonly opening = randomUUID();
   private readonly writes = { begun: 0, ended: 0 };
 
-  private constructor(folder: DataFolder, dataDir: string, memoryLimitMb: number) {
+  private constructor(
+    folder: DataFolder,
+    { dataDir, memoryLimitMb = 2048, standby = false }: EmbeddedOptions,
+  ) {
     const memoryLimit = memoryLimitMb * 2 ** 20;
     this.folder = folder;
-    this.supervisor = new Supervisor(folder, { memoryLimit });
+    this.supervisor = new Supervisor(folder, this.blank, { memoryLimit });
     this.checkpoints = new Checkpoints(this.supervisor, (work) => this.inTurn(work));
     const snapshots = new Snapshots({
       folder: dataDir,
@@ -60,15 +70,17 @@ export class EmbeddedStore implements GraphStore {
         await this.supervisor.request('save', { path });
       },
     });
-    this.guests = new GuestProcesses(snapshots, memoryLimit);
+    this.guests = new GuestProcesses(snapshots, this.blank, { memoryLimit, standsBy: standby });
+    this.own = new OwnQuestions(this.supervisor, this.guests);
   }
 
   /** @throws StoreError `storage` or `locked`. */
-  static async open({ dataDir, memoryLimitMb = 2048 }: EmbeddedOptions): Promise<EmbeddedStore> {
-    const folder = openDataFolder(dataDir);
-    const store = new EmbeddedStore(folder, dataDir, memoryLimitMb);
+  static async open(options: EmbeddedOptions): Promise<EmbeddedStore> {
+    const folder = openDataFolder(options.dataDir);
+    const store = new EmbeddedStore(folder, options);
     try {
       await store.supervisor.process();
+      store.guests.renewSoon();
       return store;
     } catch (error) {
       await store.close();
@@ -78,7 +90,7 @@ export class EmbeddedStore implements GraphStore {
 
   read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): RowStream {
     return rowStream(this.engine, options, (limits) =>
-      this.openRead(options.guest ? this.guests : this.supervisor, cypher, parameters, limits),
+      this.openRead(options.guest ? this.guests : this.own, cypher, parameters, limits),
     );
   }
 
@@ -94,7 +106,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async schema(): Promise<StoreSchema> {
-    const { labels, relationshipTypes } = await this.supervisor.request('counts', null);
+    const { labels, relationshipTypes } = await askAgain(this.own, 'counts', null);
     const keys = new Set<string>();
     for (const { key, cypher } of keyProbes())
       if (!keys.has(key) && (await this.rows(cypher, ['found'])).length > 0) keys.add(key);
@@ -133,6 +145,7 @@ export class EmbeddedStore implements GraphStore {
     await this.lastWrite.catch(() => {});
     try {
       await this.guests.close();
+      await this.blank.close();
       await this.supervisor.close();
     } finally {
       this.folder.release();
@@ -153,6 +166,7 @@ export class EmbeddedStore implements GraphStore {
       await this.inTurn(work);
     } finally {
       this.writes.ended += 1;
+      this.guests.renewSoon();
     }
   }
 
@@ -170,13 +184,13 @@ export class EmbeddedStore implements GraphStore {
   private async rows(query: string, columns: readonly string[], parameters: Parameters = {}) {
     const signal = AbortSignal.timeout(defaultTimeoutMs);
     const limits = { limit: Number.POSITIVE_INFINITY, timeoutMs: defaultTimeoutMs, signal };
-    return readAll(await openTrusted(this.supervisor, { query, columns, parameters }, limits));
+    return readAll(await openTrusted(this.own, { query, columns, parameters }, limits));
   }
 
   private get searchEngine(): SearchEngine {
     return {
       fullText: async ({ label, properties: [property = ''] }, terms, _words, most) =>
-        this.supervisor.request('search', { label, property, text: terms.join(' '), most }),
+        askAgain(this.own, 'search', { label, property, text: terms.join(' '), most }),
       rows: (cypher, parameters) => this.rows(cypher, aliases(cypher), parameters),
     };
   }

@@ -1,5 +1,6 @@
 import { StoreError } from '../errors.js';
-import { ChildEnded, EngineProcess } from './child-process.js';
+import type { BlankProcess } from './blank-process.js';
+import { ChildEnded, type EngineProcess } from './child-process.js';
 import type { Runner } from './reads.js';
 import type { Snapshot, Snapshots } from './snapshots.js';
 
@@ -10,6 +11,8 @@ const sharedMs = 500;
 /** Without guests for so long, in ms, the memory is given back. */
 const restMs = 60_000;
 
+/** After a write, a server's process for guests is made ready once no other write came for so long, in ms. */
+const quietMs = 3_000;
 /** A process that is ended for another query before it is ready is started again so often. */
 const mostAttempts = 4;
 
@@ -17,6 +20,15 @@ interface Guest {
   readonly engine: EngineProcess;
   readonly ready: Promise<void>;
   readonly snapshot: Snapshot;
+  /** Whether it has the snapshot open. */
+  isOpen: boolean;
+}
+
+interface GuestOptions {
+  /** Of each process, in bytes. */
+  readonly memoryLimit: number;
+  /** A process always has the graph open, for the next guest and for Zhengtu's own questions; else only while guests come. */
+  readonly standsBy: boolean;
 }
 
 /**
@@ -35,28 +47,47 @@ interface Guest {
 export class GuestProcesses implements Runner {
   readonly sharedMs = sharedMs;
   private readonly snapshots: Snapshots;
-  private readonly memoryLimit: number;
+  private readonly blank: BlankProcess;
+  private readonly options: GuestOptions;
   private shared: Guest | undefined;
   private spare: Guest | undefined;
-  /** Started, with nothing open: starting takes longer than opening, and after each write there is another snapshot. */
-  private blank: EngineProcess | undefined;
   private readonly all = new Set<EngineProcess>();
   private apart: EngineProcess[] = [];
   private rest: NodeJS.Timeout | undefined;
+  private renewal: NodeJS.Timeout | undefined;
   private closed = false;
 
-  /** @param memoryLimit of each process, in bytes. */
-  constructor(snapshots: Snapshots, memoryLimit: number) {
+  constructor(snapshots: Snapshots, blank: BlankProcess, options: GuestOptions) {
     this.snapshots = snapshots;
-    this.memoryLimit = memoryLimit;
+    this.blank = blank;
+    this.options = options;
+  }
+
+  /** A process that has the graph open with all that was written so far, where there is one. */
+  get ready(): EngineProcess | undefined {
+    const { upToDate } = this.snapshots;
+    const isCurrent = (guest: Guest | undefined) =>
+      guest?.isOpen && guest.engine.alive && guest.snapshot === upToDate;
+    return [this.shared, this.spare].find(isCurrent)?.engine;
+  }
+
+  /** The graph has changed, or a process has ended: where one is to stand by, it is made ready once that has paused. */
+  renewSoon(): void {
+    if (!this.options.standsBy || this.closed) return;
+    clearTimeout(this.renewal);
+    // What fails here (a disk with no room for a copy) is told to the next guest, who needs it.
+    const renew = async () => {
+      await this.process(false);
+      this.blank.prepare();
+    };
+    this.renewal = setTimeout(() => void renew().catch(() => {}), quietMs).unref();
   }
 
   async process(isLong: boolean): Promise<EngineProcess> {
     for (let attempt = 1; ; attempt += 1) {
       const snapshot = await this.snapshots.current();
       if (this.closed) throw new StoreError('closed', 'The store is closed.');
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.leaveAll(), restMs).unref();
+      this.restLater();
       const long = isLong ? this.apart.findLast(({ alive }) => alive) : undefined;
       if (long) return long;
       const { engine, ready } = this.sharedWith(snapshot);
@@ -95,6 +126,7 @@ export class GuestProcesses implements Runner {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.rest);
+    clearTimeout(this.renewal);
     await Promise.all([...this.all].map((engine) => engine.kill()));
     this.snapshots.remove();
   }
@@ -110,30 +142,35 @@ export class GuestProcesses implements Runner {
   }
 
   private open(snapshot: Snapshot): Guest {
-    const engine = this.blank?.alive ? this.blank : this.start();
-    this.blank = undefined;
+    const engine = this.blank.take();
+    this.all.add(engine);
+    void engine.ended.then(() => {
+      this.all.delete(engine);
+      if (guest.isOpen) this.renewSoon();
+    });
     snapshot.keepUntil(engine.ended);
-    const ready = engine
-      .open({ path: snapshot.path, memoryLimit: this.memoryLimit, readOnly: true })
-      .then(() => {
-        engine.giveWay(5);
-        if (!this.blank?.alive && !this.closed) this.blank = this.start();
-      });
+    const { memoryLimit } = this.options;
+    const opened = engine.open({ path: snapshot.path, memoryLimit, readOnly: true });
+    const ready = opened.then(() => {
+      guest.isOpen = true;
+      engine.giveWay(5);
+      this.blank.prepare();
+    });
     ready.catch(() => {});
-    return { engine, ready, snapshot };
+    const guest: Guest = { engine, ready, snapshot, isOpen: false };
+    return guest;
   }
 
-  private start(): EngineProcess {
-    const engine = new EngineProcess();
-    this.all.add(engine);
-    void engine.ended.then(() => this.all.delete(engine));
-    return engine;
+  private restLater(): void {
+    if (this.options.standsBy) return;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.leaveAll(), restMs).unref();
   }
 
   private leaveAll(): void {
-    for (const engine of [this.shared?.engine, this.spare?.engine, this.blank]) engine?.endWhenIdle();
+    for (const guest of [this.shared, this.spare]) guest?.engine.endWhenIdle();
     this.shared = undefined;
     this.spare = undefined;
-    this.blank = undefined;
+    void this.blank.leave();
   }
 }

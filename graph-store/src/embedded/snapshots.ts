@@ -54,7 +54,12 @@ const take = async (source: SnapshotSource): Promise<Taken> => {
   await mkdir(all, { recursive: true });
   const folder = await mkdtemp(join(all, 'of-'));
   const path = join(folder, 'graph.db');
-  await copyGraph(source, path);
+  try {
+    await copyGraph(source, path);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }); // a part of a copy fills a full disk and serves nobody
+    throw error;
+  }
   let readers = 0;
   let isLeft = false;
   const removeIfUnused = () => {
@@ -90,10 +95,16 @@ export class Snapshots {
     this.remove(); // what a process that was killed has left
   }
 
+  /** The last copy, where nothing was written since. */
+  get upToDate(): Snapshot | undefined {
+    return this.last?.writes === this.source.writes() ? this.last : undefined;
+  }
+
   /** The graph with every write that was acknowledged before. @throws StoreError `storage`. */
   async current(): Promise<Snapshot> {
     for (;;) {
-      if (this.last?.writes === this.source.writes()) return this.last;
+      const { upToDate } = this;
+      if (upToDate) return upToDate;
       await this.source.betweenWrites(() => this.renew());
     }
   }
@@ -105,7 +116,7 @@ export class Snapshots {
   }
 
   private async renew(): Promise<void> {
-    if (this.last?.writes === this.source.writes()) return;
+    if (this.upToDate) return;
     const before = this.last;
     this.last = await take(this.source).catch((cause) => {
       throw writeProblem(this.source.folder, cause);

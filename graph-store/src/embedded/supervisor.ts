@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError } from '../errors.js';
 import type { WriteStatement } from '../write-statements.js';
-import { ChildEnded, EngineProcess } from './child-process.js';
+import { askAgain, mostAttempts } from './ask-again.js';
+import type { BlankProcess } from './blank-process.js';
+import { ChildEnded, type EngineProcess } from './child-process.js';
 import type { DataFolder } from './data-folder.js';
 import type { OperationName, Operations } from './protocol.js';
 import type { Runner } from './reads.js';
@@ -11,8 +13,6 @@ export interface SupervisorOptions {
   readonly memoryLimit: number;
 }
 
-/** Whoever lost its process is tried again this often. */
-const mostAttempts = 4;
 /** A file that the last process has not let go yet is waited for this long, in ms. */
 const waitForFileMs = 3_000;
 /** A query that still runs when the store is closed is waited for this long, in ms; the log keeps what is written. */
@@ -25,17 +25,22 @@ const closeWithinMs = 5_000;
 export class Supervisor implements Runner {
   version = '';
   private readonly folder: DataFolder;
+  private readonly blank: BlankProcess;
   private readonly options: SupervisorOptions;
   private current: Promise<EngineProcess> | undefined;
   /** The process before, which may still hold the file. */
   private last: EngineProcess | undefined;
-  /** Started, with no file open yet: it saves the time that a process takes to start. */
-  private spare: EngineProcess | undefined;
   private closed = false;
 
-  constructor(folder: DataFolder, options: SupervisorOptions) {
+  constructor(folder: DataFolder, blank: BlankProcess, options: SupervisorOptions) {
     this.folder = folder;
+    this.blank = blank;
     this.options = options;
+  }
+
+  /** Whether a process has the file open and can be asked at once. */
+  get isReady(): boolean {
+    return this.last?.alive ?? false;
   }
 
   /** The process that runs now, started if there is none. @throws StoreError `storage`, `damaged`, `locked`, `closed`. */
@@ -55,23 +60,12 @@ export class Supervisor implements Runner {
     }
   }
 
-  /**
-   * Asks the engine; asks again when its process ended for another reason than this request, so only what may be
-   * repeated without harm is to be asked.
-   */
-  async request<Name extends OperationName>(
+  /** Asks the engine, in the process that also writes: {@link askAgain}. */
+  request<Name extends OperationName>(
     operation: Name,
     body: Operations[Name]['request'],
   ): Promise<Operations[Name]['answer']> {
-    for (let attempt = 1; ; attempt += 1) {
-      const engine = await this.process();
-      try {
-        return await engine.request(operation, body);
-      } catch (error) {
-        if (!(error instanceof ChildEnded)) throw error;
-        if (attempt >= mostAttempts) throw engine.describeEnd(error);
-      }
-    }
+    return askAgain(this, operation, body);
   }
 
   /**
@@ -93,7 +87,7 @@ export class Supervisor implements Runner {
 
   /** A process may be ended soon: another one is made ready, for queries that run away come in groups. */
   expectEnd(): void {
-    if (!this.closed && !this.spare?.alive) this.spare = new EngineProcess();
+    this.blank.prepare();
   }
 
   /** Ends a process, whatever it is at; the next request starts another one. */
@@ -127,7 +121,6 @@ export class Supervisor implements Runner {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.spare?.kill();
     const engine = await this.current?.catch(() => undefined);
     if (!engine) return;
     this.folder.markClosing();
@@ -155,8 +148,7 @@ export class Supervisor implements Runner {
   }
 
   private async startOnce(until: number): Promise<EngineProcess> {
-    const engine = this.spare?.alive ? this.spare : new EngineProcess();
-    this.spare = undefined;
+    const engine = this.blank.take();
     try {
       await engine.open({
         path: this.folder.graph,
