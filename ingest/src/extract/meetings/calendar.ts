@@ -1,7 +1,7 @@
 import type { CleanDocument } from '../../read/clean-document.js';
 import type { Quoted } from '../text/text-marks.js';
 import { type DayMention, formatDay } from './dates.js';
-import { openingYear, subjectYear, yearAhead, yearOfNames, yearOfPeriod } from './told-years.js';
+import { openingYear, subjectYear, yearAhead, yearOfNames, yearOfPeriod, yearOfTurn } from './told-years.js';
 
 /** The years that the report tells, and how to date a day of the text by them. */
 export class Calendar {
@@ -54,7 +54,11 @@ export class Calendar {
       return isLater ? published.year - 1 : published.year;
     }
     return (
-      this.#toldYear ?? yearOfPeriod(this.#text, month) ?? this.#subjectYear ?? yearAhead(this.#text, month)
+      this.#toldYear ??
+      yearOfTurn(this.#text, month) ??
+      yearOfPeriod(this.#text, month) ??
+      this.#subjectYear ??
+      yearAhead(this.#text, month)
     );
   }
 }

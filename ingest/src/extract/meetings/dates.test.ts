@@ -54,3 +54,13 @@ test('a plan that is being adopted, or a task of the year, tells the year', () =
   expect(firstDay('5月17日，会议审议通过《医疗服务三年行动计划（2024—2026年）》。')).toBe('2024-05-17');
   expect(firstDay('3月2日，推进会召开，部署2022年度城乡治理工作任务。')).toBe('2022-03-02');
 });
+
+test('元月 is the first month', () => {
+  expect(firstDay('会议召开\n元月16日上午，会议召开。')).toBe('--01-16');
+});
+
+test('what sums up one year and plans the next is of the first in December, of the second in January', () => {
+  const told = '市委召开经济工作会议，总结我市2006年的经济工作，部署2007年的经济工作。';
+  expect(firstDay(`会议召开\n12月18日，${told}`)).toBe('2006-12-18');
+  expect(firstDay(`会议召开\n1月18日，${told}`)).toBe('2007-01-18');
+});

@@ -24,7 +24,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FULL_DAY = new RegExp(
-  `(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})\\s?年\\s?)?${NUMBER}\\s?月\\s?${NUMBER}\\s?日`,
+  `(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})\\s?年\\s?)?(\\d{1,2}|[一二三四五六七八九十]{1,3}|元)\\s?月\\s?${NUMBER}\\s?日`,
   'gu',
 );
 const DAY_ONLY = new RegExp(
@@ -33,9 +33,10 @@ const DAY_ONLY = new RegExp(
 );
 const MONTH = new RegExp(`${NUMBER}月(?=${NUMBER}日|[的，、中上下])`, 'gu');
 
-/** 4, 十二, 二十三 as numbers. */
+/** 4, 十二, 二十三 as numbers; 元 (元月) as the first. */
 export function parseNumeral(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
+  if (word === '元') return 1;
   const ten = word.indexOf('十');
   if (ten < 0) return [...word].reduce((sum, digit) => sum * 10 + (DIGITS[digit] ?? 0), 0);
   const tens = ten === 0 ? 1 : (DIGITS[word.charAt(ten - 1)] ?? 1);

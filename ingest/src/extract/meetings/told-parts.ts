@@ -34,6 +34,8 @@ const QUOTED_AFTER =
 
 /** 因公请假, 未能出席. */
 const ABSENT = /^[^，。；]{0,16}(?:请假|缺席|未(?:能)?(?:出席|参加))/;
+/** 讨论郑安将在人代会上作的《政府工作报告》: not yet, and not here. */
+const TO_COME = /^(?:同志)?(?:即将|将)[^，。；]{0,40}(?:所?作的|上的)/;
 
 /** In minutes a field tells the part: 主持人：甲, 出席：乙 丙. */
 const FIELD =
@@ -57,7 +59,7 @@ export function partsOf(text: string, sentence: Sentence, group: PersonGroup, en
   if (field !== undefined) return { parts: [/主\s*持/.test(field) ? 'CHAIRED' : 'ATTENDED'], end };
   if (LISTED_AFTER_VERB.test(before) && !/^[^，。；]{0,8}(?:主持|讲话|汇报|发言|强调|指出)/.test(tail))
     return { parts: ['ATTENDED'], end };
-  if (isTalkedAbout(before, tail) || ABSENT.test(tail)) return { parts: [], end };
+  if (isTalkedAbout(before, tail) || ABSENT.test(tail) || TO_COME.test(tail)) return { parts: [], end };
   const parts = new Set<Part>();
   if (attendsWithOthers(tail)) return { parts: ['ATTENDED'], end };
   const clauses = tail.split(/(?<=[，,：:])/u);
@@ -90,6 +92,9 @@ function isTalkedAbout(before: string, tail: string): boolean {
   );
 }
 
+/** 从甲、乙、丙六个方面对工作进行了强调: the verb stands far behind. */
+const SETS_OUT = /^(?:同志)?(?:从|围绕|结合|就)/;
+
 function readClause(words: string, index: number, parts: Set<Part>): void {
   const chaired = CHAIRED.exec(words);
   if (
@@ -99,7 +104,8 @@ function readClause(words: string, index: number, parts: Set<Part>): void {
   )
     parts.add('CHAIRED');
   const spoke = SPOKE.exec(words);
-  if (spoke !== null && spoke.index < (index === 0 ? 44 : 26)) parts.add('SPOKE_AT');
+  const reach = index > 0 ? 26 : SETS_OUT.test(words) ? 120 : 44;
+  if (spoke !== null && spoke.index < reach) parts.add('SPOKE_AT');
   const attended = ATTENDED.exec(words);
   if (attended !== null && attended.index < 26) parts.add('ATTENDED');
 }

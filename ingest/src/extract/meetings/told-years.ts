@@ -46,6 +46,18 @@ export function openingYear(document: CleanDocument): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+const TURN =
+  /(?:总结|回顾)[^，。；]{0,10}((?:19|20)\d{2})年[^。；]{0,60}(?:部署|安排|谋划|研究|明确)[^，。；]{0,12}((?:19|20)\d{2})年/u;
+
+/** 总结2006年的工作，部署2007年的工作: told in December it is of the first year, told in January of the second. */
+export function yearOfTurn(text: string, month: number): number | null {
+  const [, past, ahead] = TURN.exec(text.slice(0, OPENS)) ?? [];
+  if (past === undefined || Number(ahead) !== Number(past) + 1) return null;
+  return month >= 11 ? Number(past) : month <= 4 ? Number(ahead) : null;
+}
+/** How far into a report what it sums up may be told, in characters. */
+const OPENS = 600;
+
 const OF_ONE_YEAR = /(?:要点|方案|计划|清单|安排|实事|预案|举措|命令)(?:[（(][^）)]*[）)])?$/;
 /** 三年行动计划（2024—2026年）: a plan that is being adopted begins in the year of the meeting. */
 const OF_YEARS_TO_COME = /(?:计划|方案|规划)[（(](20\d{2})年?[—–~至-]+20\d{2}年?[）)]$/u;

@@ -20,7 +20,9 @@ export interface NameReading extends Located {
 
 const AFTER = new RegExp(`^(?:${anyOf(readWords('after-names.txt'))})`);
 /** Whether a word stands here that follows names. */
-export const followsName = (text: string): boolean => AFTER.test(text);
+export const followsName = (text: string): boolean => AFTER.test(text) && !NAMED_AFTER_THEM.test(text);
+/** 曹禺文化周, 茅盾文学奖: what is called after somebody. */
+const NAMED_AFTER_THEM = /^(?:文[化学艺旅明创]|图书)/;
 
 const MARK_AFTER = /^(?:[、，。；：！？）)（(\n“”|/…【】\]]|[ 　]|$)/;
 const STARTS_AS_VERB = new RegExp(
@@ -48,7 +50,7 @@ const DOTTED = /^[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,8}){1,3}/;
 const SPACED = /^([\u3400-\u9fff])[ 　]{1,2}([\u3400-\u9fff])(?![\u3400-\u9fff])/;
 /** Beginnings that no name list has: 等, 和, classes of people. */
 const NO_NAME =
-  /^(?:干部|班子|作(?:[表了典交书汇发主重专总动辅工情会大])|做(?:[表了典交书汇发主重专总动])|(?:都|均|也|还|已|未|尚)(?![\u3400-\u9fff]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体|嘉宾|来宾|代表|专家|干部|群众|职工|企业|市民|居民|村民|师生|员工|记者|部门|单位|乡镇|街道|社区|学校)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|到[\u3400-\u9fff]{1,12}(?:调研|考察|视察|督导|检查|慰问|看望|走访|指导|督查|出席)|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向(?![\u3400-\u9fff]{1,2}[、，。（])|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u3400-\u9fff]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
+  /^(?:干部|班子|关于[\u3400-\u9fff]{2}|作(?:[表了典交书汇发主重专总动辅工情会大])|做(?:[表了典交书汇发主重专总动])|(?:都|均|也|还|已|未|尚)(?![\u3400-\u9fff]{1,2}[、，。])|公开(?:接|约|承|招|征|选)|候选人|候任|人选|提名|拟任|等|以及|及其|同志|一行|们|和(?:各|有关|相关|部分|其他|全体|嘉宾|来宾|代表|专家|干部|群众|职工|企业|市民|居民|村民|师生|员工|记者|部门|单位|乡镇|街道|社区|学校)|主持|出席|列席|参加|召开|带队|介绍|率|任|会议|到[\u3400-\u9fff]{1,12}(?:调研|考察|视察|督导|检查|慰问|看望|走访|指导|督查|出席)|负责|班子|成员|党组|领导|各|在|对|就|为|以|的|了|向(?![\u3400-\u9fff]{1,2}[、，。（])|要|是|也|将|组织|有关|相关|主要|部门|单位|全体|分管|联系|牵头|包|挂|述|培训|待遇|以上|代表(?![\u3400-\u9fff]{1,2}[、，。])|家长|学生|村民|群众|职工|员工|居民|委员|专家|企业|学校|联席|助理|工作|级|岗|一职)/;
 
 /** The best reading of a name at `at`, or null. `seen` counts how often a string stands apart elsewhere in the text. */
 export function readName(
@@ -77,7 +79,7 @@ export function readName(
   for (const length of [2, 3, 4, 5, 6]) {
     const name = rest.slice(0, length);
     if (!/^[\u3400-\u9fff]+$/.test(name) || name.length < length) break;
-    if (NOT_NAMES.has(name) && !(isListed && MARK_AFTER.test(text.slice(at + length, at + length + 2))))
+    if (isOrganWord(name) || (NOT_NAMES.has(name) && !isVouchedFor(text, at, name, evidence, isListed)))
       continue;
     if (length >= 5 && !isTransliterated(name)) break;
     const score = scoreName(text, at, name, evidence) + Math.min(2, seen(name)) * 0.8;
@@ -85,6 +87,29 @@ export function readName(
   }
   return best;
 }
+
+/** 旗委, 省经委: an organ by its level word. */
+const isOrganWord = (name: string): boolean =>
+  /^[省市县州旗盟镇乡][\u3400-\u9fff]{0,3}[委局厅办]$/.test(name) || /^区[\u3400-\u9fff]?委$/.test(name);
+
+/** A word may be a name where it stands by itself in a list, or after a title where the model is sure (市委书记汪洋，). */
+function isVouchedFor(
+  text: string,
+  at: number,
+  name: string,
+  evidence: NameEvidence,
+  isListed: boolean,
+): boolean {
+  const end = at + name.length;
+  return MARK_AFTER.test(text.slice(end, end + 2)) && (isListed || evidence.probability(at, end) > 0.9);
+}
+
+/** 尤在晶等参加, 李与之出席: a particle in the middle of a name that a mark or a verb of presence ends. */
+const hasParticleInside = (name: string, after: string): boolean =>
+  /^[^和向于同][在与将][^会场座此京内]$/.test(name) &&
+  (MARK_AFTER.test(after) ||
+    /^等(?:同志|领导|[^，。]{0,3}(?:出席|参加|陪同|列席))/.test(after) ||
+    STRONG_VERB.test(after));
 
 /** 古丽娜·艾尔肯 to its last part; the last part ends at a mark or before a word that follows names. */
 function dottedName(text: string, at: number, whole: string, evidence: NameEvidence): NameReading {
@@ -136,7 +161,12 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   else score += isCompound ? 0.9 : isForeign ? 1.2 : -1.5;
   const after = text.slice(at + name.length, at + name.length + 6);
   score += afterScore(after);
-  if (NEVER_IN_NAME.test(name) && !(isForeign && /^[^的了在与及等每此被把将是]+$/.test(name))) score -= 6;
+  if (
+    NEVER_IN_NAME.test(name) &&
+    !hasParticleInside(name, after) &&
+    !(isForeign && /^[^的了在与及等每此被把将是]+$/.test(name))
+  )
+    score -= 6;
   // 朗吉列席: four sounding characters may end in a verb.
   if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= name.length > 3 ? 5 : 3;
   else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;

@@ -50,3 +50,17 @@ test('who does something together with others takes part', () => {
     partsIn('市委书记岳明川，市长戚少华等市领导来到许昌南站附近，与广大干部群众一起参加植树活动。'),
   ).toEqual(['ATTENDED 岳明川', 'ATTENDED 戚少华']);
 });
+
+test('who says much from several sides speaks, however late the verb', () => {
+  expect(
+    partsIn(
+      '最后，市长陈金彪从改变思想观念、强化组织领导、形成攻坚合力、建立长效机制、推进举一反三、加强宣传引导六个方面对专项行动进行了强调和部署。',
+    ),
+  ).toEqual(['SPOKE_AT 陈金彪']);
+});
+
+test('who is to give the report elsewhere does not speak here', () => {
+  expect(partsIn('常务副市长武占强主持会议，讨论市长陈金彪将在市人代会上作的《政府工作报告》。')).toEqual([
+    'CHAIRED 武占强',
+  ]);
+});

@@ -1,15 +1,40 @@
 import { type Body, organOf } from '../bodies/body.js';
-import { departmentForms, departmentWords } from '../bodies/organ-words.js';
+import { cores, departmentForms, departmentWords } from '../bodies/organ-words.js';
 import { PARTY_DEPARTMENT, titled } from './post-chains.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { MODIFIER, POSTS } from './post-words.js';
 
-const BEGINS = '(?<=[，、；。：（ 　\\n]|^)';
+const BEGINS = '(?<=[，、；。：（ 　\\n]|(?:会议|活动|仪式|大会|会)由|^)';
 const BARE_OFFICE = new RegExp(`${BEGINS}(?:${departmentForms})(?=长|${MODIFIER}(?:${POSTS}))`, 'gmu');
 const BARE_UNIT = new RegExp(
   `${BEGINS}[\\u3400-\\u9fff]{2,6}(?:支队|大队|总队)(?=${MODIFIER}(?:${POSTS}))`,
   'gmu',
 );
+
+/** Organs proper that a report names bare where it is clear whose: a discipline committee anywhere, the rest in towns and streets. */
+const BARE_CORE = new RegExp(
+  `${BEGINS}(纪委监委|纪委|监委|纪工委|人大工委|人大|党工委|党委|办事处)(?=${MODIFIER}(?:${POSTS}))`,
+  'gmu',
+);
+const ANYWHERE = /^(?:纪委监委|纪委|监委)$/;
+
+/** 会议由纪委书记甲主持, 街道党工委书记甲、办事处主任乙. */
+function* bareCores(evidence: PostEvidence, known: readonly PostMention[]): Generator<PostMention> {
+  const { text, home } = evidence;
+  const given = [...known];
+  for (const { index, 0: form } of text.matchAll(BARE_CORE)) {
+    const word = cores.get(form);
+    const title = titled(text, index, form);
+    const place = placeAt(evidence, given, index) ?? home;
+    const end = index + (title?.length ?? 0);
+    if (word === undefined || title === null || place === null) continue;
+    if (!ANYWHERE.test(form) && place.level !== 'township') continue;
+    if (given.some((post) => post.body !== null && post.start < end && index < post.end)) continue;
+    const post = { start: index, end, title, body: organOf(place, word.short, word.kind), place };
+    given.push(post);
+    yield post;
+  }
+}
 
 /**
  * Titles at offices that do not say whose they are: after 玉山县领导甲 a 公安局政委乙 is that county's, after 市委常委
@@ -28,6 +53,7 @@ export function* bareOffices(evidence: PostEvidence, known: readonly PostMention
     const body = place === null ? null : organOf(place, short, word.kind);
     yield { start: index, end: index + title.length, title, body, place };
   }
+  yield* bareCores(evidence, known);
   for (const { index, 0: form } of text.matchAll(BARE_UNIT)) {
     const title = titled(text, index, form);
     const bureau = lastPost(text, known, index)?.body ?? null;

@@ -3,7 +3,10 @@ import { holderOf, withoutCommittee } from './post-committees.js';
 import type { PostEvidence, PostMention } from './post-mention.js';
 import { MODIFIER, NOT_A_POST, POSTS } from './post-words.js';
 
-const BARE_TITLE = new RegExp(`(?<=[，、；。：\\n （(]|^)${MODIFIER}(?:${POSTS})`, 'gmu');
+const BARE_TITLE = new RegExp(
+  `(?<=[，、；。：\\n （(]|(?:会议|活动|仪式|大会|会)由|^)${MODIFIER}(?:${POSTS})`,
+  'gmu',
+);
 
 const DEPUTY_OF: readonly (readonly [bare: RegExp, full: RegExp])[] = [
   [/^(?:副主任|秘书长|副秘书长)$/, /主任$/],

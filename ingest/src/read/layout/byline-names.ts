@@ -18,6 +18,10 @@ const isColumn = (run: string): boolean =>
     run,
   );
 
+/** What pages print where they know no author. */
+const isNobody = (run: string): boolean =>
+  /^(?:佚名|匿名|未知|不详|无名|管理员|网站管理员|系统管理员)$/u.test(run);
+
 /** 区政府办, 市委宣传部, 县融媒体中心: who the author works for, not who they are. */
 const isOffice = (run: string): boolean =>
   /^(?:[省市县区州旗镇乡]|街道|本)(?:委|政府|人大|政协|纪委|直|政|[\p{Script=Han}]{1,6}[局办部委中心院])/u.test(
@@ -137,6 +141,11 @@ export const readNames = (
     const run = cut(text, from, runAt(text, from));
     // 时间：, 来源：: the next label of the line.
     if (run === '' || /^\s?[:：]/u.test(text.slice(from + run.length))) break;
+    // 作者：佚名
+    if (isNobody(run)) {
+      end = from + run.length;
+      continue;
+    }
     // 责编:白描 本报讯(…): the report begins.
     if (isColumn(run) || isSelfReference(run.replace(/讯$/u, ''))) break;
     const spaced = run.length === 1 ? findSpacedName(text, from) : undefined;

@@ -3,7 +3,7 @@ import { type WriterRole, writerRoles } from '@zhengtu/graph-schema';
 import { z } from 'zod';
 import { once, readTable } from '../tables.js';
 import { type PrintedName, readNames } from './byline-names.js';
-import { isSelfReference, outletPrefix } from './outlets.js';
+import { endsAsOutlet, isSelfReference, outletPrefix } from './outlets.js';
 import { findFurnitureEnd } from './page-furniture.js';
 
 const role = z.enum(Object.keys(writerRoles) as [WriterRole, ...WriterRole[]]);
@@ -53,6 +53,13 @@ export const cutRun = (text: string, at: number, run: string): string => {
   if (run === '' || (findFurnitureEnd(text, at) ?? at) > at) return '';
   const { inside, creditEnd } = vocabulary();
   const role = inside.exec(text.slice(at, at + run.length + 2));
+  // 黄州日报记者: the word is the end of an outlet's name, and what stands before it the beginning.
+  if (
+    role !== null &&
+    role.index > 0 &&
+    endsAsOutlet(run.slice(0, role.index + role[0].length).replace(/记者.*$/u, ''))
+  )
+    return '';
   const alone = role ? run.slice(0, role.index) : run;
   const bare = alone.replace(creditEnd, '');
   // 文 of 邓文: a credit must leave a whole name behind.

@@ -145,3 +145,13 @@ test('a reviewer with the paper’s address, and authors below a dated outlet, a
     'reporter 高一苇',
   ]);
 });
+
+test('an outlet before the second reporter is no person, nor is 佚名', () => {
+  const report = read(
+    '市委常委会召开会议',
+    '作者：佚名 文章来源：柳河发布 更新时间：2006-1-21 15:59:44',
+    sentence,
+    '（柳河广播电视台记者 宁静 高一苇 柳河日报记者 段小舟 周全）',
+  );
+  expect(report.writers).toEqual(['reporter 宁静', 'reporter 高一苇', 'reporter 段小舟', 'reporter 周全']);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+const peopleIn = (sentence: string): string[] =>
+  recordOf(
+    `许昌市召开安全生产会议\n2024-03-06 来源：许昌日报\n3月5日，许昌市召开安全生产会议。${sentence}`,
+  ).people.map(({ name }) => name);
+
+test('after a title a word before a mark may be a name', () => {
+  expect(peopleIn('市委书记汪洋，市长岳明川出席会议并讲话。')).toEqual(['汪洋', '岳明川']);
+});
+
+test('a name may have a particle in its middle', () => {
+  expect(peopleIn('市领导岳明川、包文博，市政府秘书长尤在晶等参加会议。')).toEqual([
+    '岳明川',
+    '包文博',
+    '尤在晶',
+  ]);
+});
+
+test('an organ by its level word is nobody', () => {
+  expect(peopleIn('市委书记岳明川及市委、市政府在家领导，省经委、商务厅有关领导出席会议。')).toEqual([
+    '岳明川',
+  ]);
+});
+
+test('what is done about a thing is no name after a title', () => {
+  expect(peopleIn('会议要求落实市长关于街道工作的指示。')).toEqual([]);
+});
+
+test('what is called after a writer has no part in the meeting', () => {
+  const record = recordOf('26日，中国（潜江）曹禺文化周项目签约仪式举行。市领导岳明川、包文博出席签约仪式。');
+  expect(record.people.map(({ name }) => name)).toEqual(['岳明川', '包文博']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+const postsIn = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    recordOf(text).people.map(({ name, posts }) => [name, posts.map((post) => `${post.title}@${post.body}`)]),
+  );
+
+test('the discipline secretary of a town’s own report is the town’s', () => {
+  expect(
+    postsIn(
+      '赵保镇召开工作会议\n1月30日，赵保镇召开工作会议，会议由纪委书记岳明川主持，副镇长包文博通报情况。',
+    ),
+  ).toEqual({
+    岳明川: ['纪委书记@赵保镇纪委'],
+    包文博: ['副镇长@赵保镇政府'],
+  });
+});
+
+test('offices of a street that do not say whose they are are that street’s', () => {
+  expect(
+    postsIn(
+      '燕园街道召开调度会\n9月8日，燕园街道召开工作调度会，燕园街道党工委书记岳明川，党工委副书记、办事处主任包文博，党工委副书记戚少华，办事处副主任焦庆标参加会议。',
+    ),
+  ).toEqual({
+    岳明川: ['街道党工委书记@燕园街道党工委'],
+    包文博: ['党工委副书记@燕园街道党工委', '办事处主任@燕园街道办事处'],
+    戚少华: ['党工委副书记@燕园街道党工委'],
+    焦庆标: ['办事处副主任@燕园街道办事处'],
+  });
+});
