@@ -72,30 +72,34 @@ export const AppearanceController = ({
     const { centre, nodes, edges } = emphasis;
     const radii = graph.mapNodes((_id, { size }) => size);
     const scale = revision >= 0 ? discScale(radii, sigma.getDimensions()) : 1;
-    sigma.setSetting('nodeReducer', (id, { x, y, size, kind, boilerplate }) => {
-      const faded = centre !== null && !nodes.has(id);
-      return {
-        x,
-        y,
-        size: size * scale,
-        label: null,
-        color: faded ? palette.muted : (colours?.get(id) ?? palette.kinds[kind]),
-        hidden: !isVisible(id, { kind, boilerplate }, filter),
-        zIndex: faded ? 0 : id === centre ? 2 : 1,
-      };
-    });
     const plain = graph.size < fewEdges ? palette.lineStrong : palette.edge;
-    sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges || graph.order > manyNodes);
-    sigma.setSetting('edgeReducer', (id, { size }) => {
-      const lit = edges.has(id);
-      const faded = centre !== null && !lit;
-      return {
-        label: null,
-        size: lit ? Math.max(1.8, size) : size,
-        color: lit ? palette.inkFaint : faded ? palette.raised : plain,
-        zIndex: lit ? 1 : 0,
-      };
+    // All at once: each call has sigma work through the whole graph.
+    sigma.setSettings({
+      hideEdgesOnMove: graph.size > manyEdges || graph.order > manyNodes,
+      nodeReducer: (id, { x, y, size, kind, boilerplate }) => {
+        const faded = centre !== null && !nodes.has(id);
+        return {
+          x,
+          y,
+          size: size * scale,
+          label: null,
+          color: faded ? palette.muted : (colours?.get(id) ?? palette.kinds[kind]),
+          hidden: !isVisible(id, { kind, boilerplate }, filter),
+          zIndex: faded ? 0 : id === centre ? 2 : 1,
+        };
+      },
+      edgeReducer: (id, { size }) => {
+        const lit = edges.has(id);
+        const faded = centre !== null && !lit;
+        return {
+          label: null,
+          size: lit ? Math.max(1.8, size) : size,
+          color: lit ? palette.inkFaint : faded ? palette.raised : plain,
+          zIndex: lit ? 1 : 0,
+        };
+      },
     });
+    sigma.setGraph(graph);
   }, [sigma, graph, revision, emphasis, palette, filter, colours]);
 
   useEffect(() => {
@@ -111,7 +115,7 @@ export const AppearanceController = ({
       if (context) labels.current = drawOverlay(context, sigma, graph, state);
     };
     sigma.on('afterRender', draw);
-    sigma.scheduleRefresh();
+    sigma.scheduleRender();
     return () => {
       sigma.off('afterRender', draw);
     };

@@ -99,10 +99,10 @@ export const GraphCanvas = ({
 
   useEffect(() => {
     if (!container.current) return;
-    const sigma = createSigma(graph, container.current, prefersStillness());
+    const sigma = createSigma(container.current, prefersStillness());
     setDrawn({ sigma, graph });
     // The stage shrinks and grows with what stands around it, not with the window alone.
-    const observer = new ResizeObserver(() => sigma.scheduleRefresh());
+    const observer = new ResizeObserver(() => sigma.scheduleRender());
     observer.observe(container.current);
     return () => {
       observer.disconnect();

@@ -1,12 +1,15 @@
 import Sigma from 'sigma';
-import type { CanvasGraph } from '../core/graph/canvas-graph';
+import { createCanvasGraph } from '../core/graph/canvas-graph';
 import type { CanvasSigma } from './draw-overlay';
 
 const overlayId = 'zhengtu-overlay';
 
-/** Sigma with its own labels off (the overlay draws them) and a layer for the overlay. */
-export const createSigma = (graph: CanvasGraph, container: HTMLElement, still: boolean): CanvasSigma => {
-  const sigma: CanvasSigma = new Sigma(graph, container, {
+/**
+ * Sigma with its own labels off (the overlay draws them) and a layer for the overlay. It has no graph yet: given one
+ * together with how it looks, it works through it once instead of twice.
+ */
+export const createSigma = (container: HTMLElement, still: boolean): CanvasSigma => {
+  const sigma: CanvasSigma = new Sigma(createCanvasGraph(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
