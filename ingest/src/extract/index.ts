@@ -35,14 +35,15 @@ export function extractRecord(document: CleanDocument): ReportRecord {
   const meetings = isNoReport(document) ? [] : findMeetings(reading, calendar);
   const policies = findPolicies(reading);
   const projects = meetings.length === 0 ? [] : findProjects(reading, meetings);
+  const considerations = findConsiderations(reading, policies, meetings);
   const findings: Findings = {
     reading,
     publisher: findPublisher(document, reading),
     meetings,
     participation: findParticipation(reading, meetings),
-    themes: weighThemes(reading, meetings, projects),
+    themes: weighThemes(reading, meetings, projects, policies, considerations),
     policies,
-    considerations: findConsiderations(reading, policies, meetings),
+    considerations,
     projects,
     coverage: findCoverage(reading, projects, meetings),
   };

@@ -4,7 +4,9 @@ import { meetingsOf } from '../meetings/meeting-zones.js';
 import type { ReportReading } from '../report-reading.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { Cover, type Located } from '../text/spans.js';
+import { type Consideration, MENTIONED, type Policy } from '../works/policies.js';
 import type { Project } from '../works/projects.js';
+import { placeFactor } from './place-factor.js';
 import { findThemeHits, type ThemeHit } from './theme-words.js';
 
 /** A theme of the report, with the clauses that speak of it. */
@@ -19,31 +21,22 @@ export interface WeighedTheme {
 
 /** From this score on the report gives the theme a sentence of its own. */
 export const MAIN = 0.95;
-/** The theme's own name or alias says more than a word that reports use of it. */
-const BY_NAME = 1.3;
+/** The theme's own name or alias says more than a word that reports use of it: one of several in a list is enough. */
+const BY_NAME = 1.6;
 /** Each further word in a sentence, and all of them together. */
 const FURTHER = { each: 0.35, most: 0.5 } as const;
 /** Who goes to see names many things in passing. */
 const ON_VISIT = 0.8;
-const AGENDA = /(?:研究|学习|听取|审议|部署|讨论|安排|传达|专题|聚焦|围绕|推进|通报|总结|协商|贯彻)/;
-const DEMAND =
-  /(?:^|[，。；])(?:[一二三四五六七八九]是|[一二三四五六七八九]要|要|会议[^，。]{0,8}(?:指出|强调|要求|认为)|着力|持续|加快|扎实|深入|全力|切实|坚持|深化|抓好|抓实|做好|推动|推进|落实|加强|强化|完善|健全|提升|统筹|大力|围绕|聚焦|进一步|不断|全面|严格|坚决)/;
-/** An item of the agenda, with or without its number: 四、研究….  */
-const DEALT_WITH =
-  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]|议题[一二三四五六七八九十]：?)?(?:会议)?(?:传达|学习|贯彻|研究|听取|审议|审定|讨论|安排|部署)/;
-/** What somebody goes to see to: 到米岗镇调研春播. */
-const SEEN_TO = /(?:调研|督导|督查|检查|考察|视察)(?!组|员|团|汇报|情况|报告)(?:了)?[^，。；、]{0,10}$/;
-/** Of whom it is the office or the field: 负责人 of 城管、交通等相关部门. */
-const PASSING =
-  /^[^，。；：]{0,3}(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)|^(?:、[^，。；：、]{1,6}){0,8}等?(?:相关|有关|各|职能)?部门/;
-
 /** Weighs what the report speaks of; bodies, titles of people and their names are masked first. */
 export function weighThemes(
   reading: ReportReading,
   meetings: readonly Meeting[],
   projects: readonly Project[],
+  policies: readonly Policy[],
+  considerations: readonly Consideration[],
 ): WeighedTheme[] {
   const { text } = reading;
+  const studied = new Cover(text.length).add(studiedTitles(policies, considerations));
   const masked = new Cover(text.length)
     .add(reading.bodies)
     .add(reading.organs)
@@ -63,9 +56,17 @@ export function weighThemes(
     else own.push(hit);
   }
   return [...byTheme]
-    .map(([id, own]) => weigh(reading, meetings, id, own))
+    .map(([id, own]) => weigh(reading, meetings, studied, id, own))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** Where the documents are named that a meeting did more with than mention them. */
+const studiedTitles = (policies: readonly Policy[], considerations: readonly Consideration[]): Located[] => {
+  const studied = new Set(
+    considerations.filter(({ action }) => action !== MENTIONED).map(({ policy }) => policy),
+  );
+  return policies.filter(({ name }) => studied.has(name)).flatMap(({ mentions }) => mentions);
+};
 
 /** A work's name says what it is for, and not what was said of it. */
 const inName = (hit: ThemeHit): ThemeHit => ({ ...hit, strength: hit.strength * 0.8 });
@@ -104,6 +105,7 @@ const projectHits = (text: string, projects: readonly Project[]): ThemeHit[] =>
 function weigh(
   reading: ReportReading,
   meetings: readonly Meeting[],
+  studied: Cover,
   id: string,
   hits: readonly ThemeHit[],
 ): WeighedTheme {
@@ -118,7 +120,7 @@ function weigh(
   let score = meetings.some((meeting) => OWN_THEME[meeting.kind] === id) ? MAIN : 0;
   const spoken: { sentence: Sentence; points: number }[] = [];
   for (const [sentence, own] of sentences) {
-    const points = pointsOf(reading, sentence, own);
+    const points = pointsOf(reading, studied, sentence, own);
     score += points;
     spoken.push({ sentence, points });
   }
@@ -130,40 +132,19 @@ function weigh(
 }
 
 /** One sentence counts once: by its clearest words, and by where they stand. */
-function pointsOf(reading: ReportReading, sentence: Sentence, hits: readonly ThemeHit[]): number {
+function pointsOf(
+  reading: ReportReading,
+  studied: Cover,
+  sentence: Sentence,
+  hits: readonly ThemeHit[],
+): number {
   const more = Math.min(FURTHER.most, FURTHER.each * (new Set(hits.map((hit) => hit.start)).size - 1));
   const best = Math.max(
-    ...hits.map((hit) => hit.strength * (hit.byName ? BY_NAME : 1) * placeFactor(reading, sentence, hit)),
+    ...hits.map(
+      (hit) => hit.strength * (hit.byName ? BY_NAME : 1) * placeFactor(reading, studied, sentence, hit),
+    ),
   );
   return best + more;
-}
-
-function placeFactor(
-  { text, titles, document: { damaged } }: ReportReading,
-  sentence: Sentence,
-  hit: ThemeHit,
-): number {
-  if (sentence.kind === 'title') return 1.9;
-  const title = titles.find((found) => found.start <= hit.start && hit.end <= found.end);
-  if (title !== undefined) return 0.85;
-  if (PASSING.test(text.slice(hit.end, hit.end + 40))) return 0.4;
-  const clause = sentence.clauses.find(([start, end]) => start <= hit.start && hit.start < end) ?? [
-    sentence.start,
-    sentence.end,
-  ];
-  const lead = text.slice(clause[0], hit.start);
-  const whole = text.slice(clause[0], clause[1]);
-  // Where characters are lost, more of a list may have stood.
-  const isDamaged = damaged.some(([start, end]) => start < clause[1] && end > clause[0]);
-  const isListed = isDamaged || (whole.match(/、/g)?.length ?? 0) >= 2;
-  if (AGENDA.test(lead.slice(-24)) && /(?:召开|举行|主持|会议)/.test(text.slice(sentence.start, hit.start)))
-    return 1.5;
-  if (SEEN_TO.test(lead)) return isListed ? 1.1 : 1.4;
-  if (DEALT_WITH.test(lead)) return isListed ? 1.1 : 1.3;
-  const demanded = DEMAND.test(text.slice(Math.max(0, clause[0] - 1), hit.start));
-  if (demanded && lead.length <= 16) return isListed ? 0.9 : 1.2;
-  if (lead.length <= 6) return isListed ? 0.8 : 1;
-  return isListed ? 0.6 : 0.8;
 }
 
 function clauseOf({ sentences }: ReportReading, hit: ThemeHit): Located {

@@ -20,6 +20,9 @@ export interface Consideration {
   readonly evidence: Located;
 }
 
+/** The action where no verb says what was done with a document. */
+export const MENTIONED = '提及';
+
 const KINDS =
   /(意见|办法|条例|方案|规划|计划|规定|通知|决定|决议|报告|细则|清单|要点|措施|制度|公约|协议|宣言|公报|预案|纲要|法|规程|章程|办法|标准|目录|政策|十条|若干措施|实施意见|讲话|文章|倡议书|责任书|名单|草案)(?:[（(][^）)]*[）)])?$/;
 const ACTIONS = anyOf(readWords('policy-verbs.txt'));
@@ -103,7 +106,7 @@ export function findConsiderations(
 function actionOf(text: string, sentence: Located, mention: Located): string | null {
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, mention.end + 16);
-  if (!BEFORE.test(before)) return AFTER.test(after) ? null : '提及';
+  if (!BEFORE.test(before)) return AFTER.test(after) ? null : MENTIONED;
   const verbs = [...before.matchAll(LAST_ACTION)];
   return verbs.at(-1)?.[0] ?? null;
 }
