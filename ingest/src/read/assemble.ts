@@ -59,14 +59,19 @@ const distinct = (bylines: readonly Byline[]): Byline[] => {
   });
 };
 
-/** The day that a page calls that of publication; else the first that stands above or below the report (a site's clock may stand before it). */
+/** The day that a page calls that of publication; else the one beside 来源：, before which a site's clock may stand; else the first. */
 const publishedOf = (text: string, placed: readonly Placed[]): string | null => {
   const days = placed.flatMap(({ piece, base }) =>
     piece.kind === 'date'
-      ? [{ date: piece.date, words: text.slice(base + piece.start, base + piece.end) }]
+      ? [{ base, date: piece.date, words: text.slice(base + piece.start, base + piece.end) }]
       : [],
   );
-  return (days.find(({ words }) => /^\D*发布/.test(words)) ?? days[0])?.date ?? null;
+  const beside = new Set(
+    placed.flatMap(({ piece, base }) => (piece.kind === 'source' && piece.labelled ? [base] : [])),
+  );
+  const published =
+    days.find(({ words }) => /^\D*发布/.test(words)) ?? days.find(({ base }) => beside.has(base));
+  return (published ?? days[0])?.date ?? null;
 };
 
 export const assemble = (parts: readonly Part[]): Assembled => {

@@ -118,3 +118,15 @@ test('a prefecture whose word is followed is not the city of the report that cal
   expect(record.place).toBe('句容市');
   expect(record.people[0]?.posts).toMatchObject([{ title: '市长', body: '句容市政府' }]);
 });
+
+test('a committee that counts other sessions is not the report’s own', () => {
+  const record = recordOf(`市委十四届八次全体会议召开
+9月5日，市委十四届八次全体会议召开。会议学习省委十届九次全会、安庆市委十一届十次全会精神，市委副书记南宫远作《桐城市贯彻规划纲要实施方案》的说明。`);
+  expect(record.place).toBe('桐城市');
+});
+
+test('what calls itself a district is not the city that it hears from', () => {
+  const record = recordOf(`我区传达衡阳市级领导干部专题读书班精神
+2月24日，我区传达衡阳市级领导及市管主要领导干部读书班会议精神，区委书记南宫远出席并讲话。`);
+  expect(record.place).toBeNull();
+});

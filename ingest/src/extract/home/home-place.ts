@@ -30,12 +30,18 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   if (zone !== null) return { place: zone, confidence: 0.7 };
   const town = findHomeTown(evidence, levels, scores.ranked);
   if (town !== null) return { place: town, confidence: 0.7 };
-  return (
+  const found =
     answerToLevels(scores, levels, votes) ??
     (levels.length === 0 ? null : countyOfTowns(document.text, levels)) ??
     loneAnswer(scores.ranked, levels, votes) ??
-    bestNamed(scores, levels)
-  );
+    bestNamed(scores, levels);
+  return deniesIt(document.text.slice(0, zones.leadEnd), found.place) ? NOWHERE : found;
+}
+
+/** 我区传达衡阳市读书班精神: what calls itself a district is no city. */
+function deniesIt(opening: string, place: Place | null): boolean {
+  const own = /我([区县旗])(?![\u3400-\u9fff]{0,2}(?:各|区))/.exec(opening)?.[1];
+  return own !== undefined && place?.level === 'prefecture' && !isCalled(place, own);
 }
 
 const NOWHERE: HomePlace = { place: null, confidence: 0 };

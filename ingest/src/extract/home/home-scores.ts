@@ -7,7 +7,7 @@ import { readRows } from '../tables.js';
 import type { Quoted } from '../text/text-marks.js';
 import type { BareLevel, ReportZones } from './home-level.js';
 import { rivalPlaces } from './home-rivals.js';
-import { superiorPlaces } from './home-superiors.js';
+import { placesOfOtherSessions, superiorPlaces } from './home-superiors.js';
 import { isGoneToByStrangers, isGoneToFromNamedPlace, type Visited, visitedPlaces } from './home-visits.js';
 import { isCalled } from './levels.js';
 import { findMasthead } from './masthead.js';
@@ -50,7 +50,10 @@ export interface PlaceScores {
 export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   const { document, sightings, zones, organs, levels } = evidence;
   const visited = visitedPlaces(document.text, sightings, levels);
-  const rivals = rivalPlaces(document.text, organs, sightings, levels);
+  const rivals = new Set([
+    ...rivalPlaces(document.text, organs, sightings, levels),
+    ...placesOfOtherSessions(document.text, sightings),
+  ]);
   const scores = new Map<Place, number>();
   const add = (places: readonly Place[], points: number) => {
     for (const place of places)

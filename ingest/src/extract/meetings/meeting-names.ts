@@ -77,9 +77,14 @@ function visitName(text: string, draft: MeetingDraft): string {
     : firstClause(text, draft.sentences[0]);
 }
 
+const CONFERENCE_OF = /^(?:中国人民政治协商会议|政协)(?=[^第]{2,12}第?[一二三四五六七八九十]+届委员会)/;
+
 /** 瀍河区科技教育推进会, 全市经济工作会议, 市委常委会会议 without the words that name or stand for the place. */
 function withoutPlace(reading: ReportReading, name: string, place: Place | null): string {
   if (place === null) return name;
+  // 政协甘孜州第十三届委员会第二次会议
+  const conference = CONFERENCE_OF.exec(name)?.[0];
+  if (conference !== undefined) return `政协${withoutPlace(reading, name.slice(conference.length), place)}`;
   const bare = name.replace(/^(?:全|我)[市县区州省旗盟]|^中共/, '');
   const named = [place.name, place.short, ...place.names]
     .filter((form) => bare.startsWith(form))

@@ -1,6 +1,6 @@
 import { liesIn } from '../places/place.js';
 import type { ReportReading } from '../report-reading.js';
-import { Cover, type Located } from '../text/spans.js';
+import { Cover, holds, type Located } from '../text/spans.js';
 import type { Calendar } from './calendar.js';
 import { type DayMention, findDays } from './dates.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
@@ -17,17 +17,27 @@ export function findMeetings(reading: ReportReading, calendar: Calendar): Meetin
   const phrases = findMeetingPhrases(text, sentences, reading.home.place?.level === 'province');
   const body = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
   const inTitles = new Cover(text.length).add(reading.titles.map(({ outer }) => outer));
-  const own = phrases.filter((phrase) => body.includes(phrase.sentence) && !inTitles.touches(phrase));
+  // 学习宣传《…》座谈会 holds a title, and is in none.
+  const isInTitle = (phrase: Located): boolean =>
+    inTitles.touches(phrase) &&
+    reading.titles.some(
+      ({ outer }) => outer.start < phrase.end && phrase.start < outer.end && !holds(phrase, outer),
+    );
+  const own = phrases.filter((phrase) => body.includes(phrase.sentence) && !isInTitle(phrase));
   const digest = digestEntries(reading, own, body);
   const drafts =
     digest.length > 0
       ? digest.flatMap((entry) => entryDrafts(reading, own, entry))
       : draftsOf(reading, own, body);
   const told = (start: number) => body.some((sentence) => sentence.start <= start && start < sentence.end);
-  const days = findDays(text).filter((day) => told(day.start));
+  const days = findDays(text).filter((day) => told(day.start) && !isToCome(text, day));
   const meetings = drafts.map((draft, index) => finish(reading, draft, `m${index + 1}`, days, calendar));
   return meetings.map((meeting) => whereVisited(sameDay(reading.text, meeting, meetings), meetings, reading));
 }
+
+/** 协商定于10月25日召开常委会会议: no day of what the report tells. */
+const isToCome = (text: string, { start }: DayMention): boolean =>
+  /(?:定于|将于|拟于|计划于)$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** What is held beside a visit to one county is held there. */
 function whereVisited(meeting: Meeting, meetings: readonly Meeting[], { home }: ReportReading): Meeting {

@@ -28,6 +28,8 @@ export const tellsVisit = (words: string): boolean => WENT.test(words);
 export const tellsVisitBeside = (text: string, { start, end }: Sentence): boolean => {
   const words = text.slice(start, end);
   return (
-    BESIDE_MEETING.test(words.slice(0, 16)) && (tellsVisit(words) || new RegExp(VISIT_WORDS, 'u').test(words))
+    BESIDE_MEETING.test(words.slice(0, 16)) &&
+    !/^[^，]{0,8}，(?:与会)?(?:客商|来宾|嘉宾|企业家|游客)/.test(words) &&
+    (tellsVisit(words) || new RegExp(VISIT_WORDS, 'u').test(words))
   );
 };

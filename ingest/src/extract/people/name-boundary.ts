@@ -36,6 +36,8 @@ const NOT_A_GIVEN_NAME =
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
 /** What 作 and 做 take: the verb, not the name, has the character. */
 const DOES = /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/;
+/** What is given in full (作说明) leaves no doubt. */
+const DOES_MUCH = /^(?:发言|报告|讲话|汇报|表态发言|说明|动员讲话|总结讲话|辅导报告)/;
 const STRONG_VERB = /^(?:主持|出席|列席|参加|陪同|讲话|汇报|发言|一同|强调|指出|作|分别|到会|应邀)/;
 /** Whether the characters after the surname are a word that nobody is called by: 金师傅, 王先生. */
 export const isAddressed = (name: string): boolean => NOT_A_GIVEN_NAME.test(name.slice(1));
@@ -170,7 +172,7 @@ function scoreName(text: string, at: number, name: string, evidence: NameEvidenc
   // 朗吉列席: four sounding characters may end in a verb.
   if (NOT_A_GIVEN_NAME.test(name.slice(1))) score -= name.length > 3 ? 5 : 3;
   else if (ENDS_AS_VERB.test(name)) score -= STRONG_VERB.test(after) ? 0 : MARK_AFTER.test(after) ? 0.6 : 1.2;
-  if (/[作做]$/.test(name) && DOES.test(after)) score -= 1.5;
+  if (/[作做]$/.test(name) && DOES.test(after)) score -= DOES_MUCH.test(after) ? 4 : 1.5;
   if (name.endsWith('一') && /^[同行起道]/.test(after)) score -= 3;
   return score + 3 * evidence.probability(at, at + name.length);
 }

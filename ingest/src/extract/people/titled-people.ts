@@ -46,8 +46,8 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
   for (let index = 0; index < posts.length; index++) {
     const first = posts[index];
     if (first === undefined || first.start < done) continue;
-    if (isNational(first) && evidence.names.probability(first.end, first.end + 3) < 0.8) continue;
     const chain = [first];
+    const from = index;
     for (let next = posts[index + 1]; next !== undefined; next = posts[index + 1]) {
       const last = chain.at(-1) ?? first;
       const link = evidence.text.slice(last.end, next.start);
@@ -55,6 +55,11 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
       if (!TITLE_LINK.test(link) || next.start < last.end || (/[，,]/.test(link) && isOfMany(last))) break;
       chain.push(next);
       index += 1;
+    }
+    const stop = chain.at(-1)?.end ?? first.end;
+    if (isNational(first) && evidence.names.probability(stop, stop + 3) < 0.8) {
+      index = from;
+      continue;
     }
     const read = readTitled(evidence, chain, first.start);
     titled.push(...read);

@@ -155,3 +155,24 @@ test('an outlet before the second reporter is no person, nor is 佚名', () => {
   );
   expect(report.writers).toEqual(['reporter 宁静', 'reporter 高一苇', 'reporter 段小舟', 'reporter 周全']);
 });
+
+test('the day beside 来源 is that of publication, whatever day the page has above', () => {
+  const report = read(
+    '2018年1月5日| 联系热线：17600000000',
+    '首页 > 聚焦区县 > 正文',
+    '市委常委会召开会议',
+    '2020-02-28 15:55:22 来源：柳河新闻网',
+    sentence,
+  );
+  expect(report.published).toBe('2020-02-28');
+});
+
+test('a greeting and a path with dashes are the page’s', () => {
+  const report = read(
+    '欢迎访问柳河市人民政府网站！',
+    '您当前的位置：首页 - 新闻中心 - 柳河要闻',
+    '市委常委会召开会议',
+    sentence,
+  );
+  expect(report.title).toBe('市委常委会召开会议');
+});

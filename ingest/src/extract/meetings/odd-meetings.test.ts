@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../reading-for-tests.js';
+
+const meetingsIn = (text: string) =>
+  recordOf(text).meetings.map(({ name, kind, date }) => ({ name, kind, date }));
+
+test('the meeting of a presidium is the one that is held, not the congress', () => {
+  expect(meetingsIn('1月14日，许昌市八届人大一次会议主席团举行第四次会议，市委书记岳明川出席。')).toEqual([
+    { name: '许昌市八届人大一次会议主席团第四次会议', kind: 'congress', date: '--01-14' },
+  ]);
+  expect(meetingsIn('1月14日，许昌市政协六届一次会议主席团举行第一次会议，市委书记岳明川出席。')).toEqual([
+    { name: '许昌市政协六届一次会议主席团第一次会议', kind: 'cppcc', date: '--01-14' },
+  ]);
+});
+
+test('a committee’s standing committee by its full name is that', () => {
+  expect(
+    meetingsIn('1月20日，许昌市委召开八届常务委员会第119次会议，市委书记岳明川主持会议。')[0]?.kind,
+  ).toBe('standing-committee');
+});
+
+test('the name of a meeting may hold the title of what is studied', () => {
+  expect(
+    meetingsIn('10月14日，许昌市学习宣传《治理文选》第四卷座谈会召开。市委书记岳明川出席会议并讲话。'),
+  ).toEqual([{ name: '许昌市学习宣传《治理文选》第四卷座谈会', kind: 'study', date: '--10-14' }]);
+});
+
+test('a conference that names its place inside its name is told of once', () => {
+  expect(meetingsIn('1月3日，政协许昌市第七届委员会第二次会议开幕。市委书记岳明川出席。')[0]?.name).toBe(
+    '许昌市政协第七届委员会第二次会议',
+  );
+});
+
+test('a day on which something is to be held is not that of the meeting', () => {
+  const [meeting] = meetingsIn(
+    '日前，许昌市政协召开五届四十六次主席会议，主席岳明川主持，协商定于10月25日召开五届二十八次常委会议。',
+  );
+  expect(meeting?.date).toBeNull();
+});
+
+test('what guests do beside a signing is no visit of the officials', () => {
+  expect(
+    meetingsIn(
+      '26日下午，许昌市项目签约仪式举行，市委书记岳明川出席。会前，客商们来到市民公园，参观了发展成果展示。',
+    ),
+  ).toHaveLength(1);
+});
+
+test('what a city’s secretary said elsewhere is not said here', () => {
+  const record = recordOf(
+    '许昌市召开学习会\n3月5日，许昌市召开学习会，市长岳明川主持。岳明川说，省委书记包文博在省管干部专题读书班的讲话，把道理讲活了。',
+  );
+  expect(record.relations.filter(({ from }) => from === '包文博').map(({ type }) => type)).not.toContain(
+    'SPOKE_AT',
+  );
+});
