@@ -130,3 +130,16 @@ test('what calls itself a district is not the city that it hears from', () => {
 2月24日，我区传达衡阳市级领导及市管主要领导干部读书班会议精神，区委书记南宫远出席并讲话。`);
   expect(record.place).toBeNull();
 });
+
+test('whose delegation comes is at home elsewhere', () => {
+  const record = recordOf(`7月22日，山西省长治市市委书记南宫远，市委副书记、市长上官云率长治市党政考察团来潍考察。市委书记钟离平陪同。
+一致认为，近年来潍坊市经济持续健康发展，值得长治市学习借鉴。`);
+  expect(record.place).toBe('潍坊市');
+  expect(record.people.find(({ name }) => name === '南宫远')?.posts).toMatchObject([
+    { title: '市委书记', body: '长治市委' },
+  ]);
+  expect(record.people.find(({ name }) => name === '上官云')?.posts).toMatchObject([
+    { title: '市委副书记', body: '长治市委' },
+    { title: '市长', body: '长治市政府' },
+  ]);
+});

@@ -65,3 +65,9 @@ function chiefAt(text: string, at: number, stands: string, word = stands): Chief
   const office = `${word}${/长$/.test(head[0]) ? '长' : head[0].replace(/常委会/, '')}`;
   return { office, holder, start: at };
 }
+
+/** Places whose delegation comes (长治市党政考察团来潍考察): the report is its hosts'. */
+export const placesOfGuests = (text: string, sightings: readonly PlaceSighting[]): Place[] =>
+  sightings
+    .filter(({ end }) => /^(?:党政|经贸)?(?:代表团|考察团)(?:一行)?来/.test(text.slice(end, end + 10)))
+    .flatMap(({ candidates }) => candidates);

@@ -6,7 +6,7 @@ import { inForce, type PlaceSighting } from '../places/place-mentions.js';
 import { readRows } from '../tables.js';
 import type { Quoted } from '../text/text-marks.js';
 import type { BareLevel, ReportZones } from './home-level.js';
-import { rivalPlaces } from './home-rivals.js';
+import { placesOfGuests, rivalPlaces } from './home-rivals.js';
 import { placesOfOtherSessions, superiorPlaces } from './home-superiors.js';
 import { isGoneToByStrangers, isGoneToFromNamedPlace, type Visited, visitedPlaces } from './home-visits.js';
 import { isCalled } from './levels.js';
@@ -53,6 +53,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   const rivals = new Set([
     ...rivalPlaces(document.text, organs, sightings, levels),
     ...placesOfOtherSessions(document.text, sightings),
+    ...placesOfGuests(document.text, sightings),
   ]);
   const scores = new Map<Place, number>();
   const add = (places: readonly Place[], points: number) => {

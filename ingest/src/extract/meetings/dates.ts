@@ -24,7 +24,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FULL_DAY = new RegExp(
-  `(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})\\s?年\\s?)?(\\d{1,2}|[一二三四五六七八九十]{1,3}|元)\\s?月\\s?${NUMBER}\\s?日`,
+  `(?:(\\d{4}|[二一][〇零○一二三四五六七八九]{3})\\s?年\\s?)?(\\d{1,2}|[一二三四五六七八九十]{1,3}|元)\\s?月\\s?${NUMBER}\\s?[日号](?!楼|线|院|地块)`,
   'gu',
 );
 const DAY_ONLY = new RegExp(

@@ -236,7 +236,9 @@ export function placeOfMeeting(
       place.level === (home.place?.level === 'province' ? 'prefecture' : 'county') &&
       place !== home.place &&
       draft.sentences.some((s) => s.start <= start && end <= s.end) &&
-      !/^(?:[市区县旗]?委|政府|人大|政协|领导|区?长|[县市区]长)/.test(text.slice(end, end + 2)),
+      !/^(?:[市区县旗]?委|政府|人大|政协|领导|区?长|[县市区]长|党政(?:代|考)|代表团|考察团)/.test(
+        text.slice(end, end + 3),
+      ),
   );
   const distinct = new Set(visited.map(({ place }) => place));
   const [only] = distinct;

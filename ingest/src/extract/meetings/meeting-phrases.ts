@@ -44,6 +44,8 @@ const NATIONAL =
 /** What is held in Beijing is only spoken of. */
 const OF_THE_NATION =
   /(?:全国(?:代表|人民代表)大会|中央(?:委员会|政治局|经济|农村|人才|财经|民族)[^，。]{0,16}会议?)$/;
+/** 通过听取汇报、召开座谈会、实地察看等方式: how things were found out. */
+const AS_A_WAY = /(?:通过|采取|采用|以)[^，。；]{0,60}$/;
 const NAME_STOP =
   /(?:(?:召开|组织|筹备|筹办|办|开)好|召开|举行|举办|主持|召集|组织|出席|参加|传达|学习|贯彻|落实|听取|审议|研究|根据|按照|在|[，。；：！？、“”《》（）\s]|日|近日|日前|上午|下午|晚上|昨天|昨日|晚|的|了|和(?=市政府|常务)|暨(?=市政府|市委|区政府|区委|县政府|县委))$/;
 
@@ -110,7 +112,11 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
   const name = words.slice(start, end);
   const before = words.slice(0, start);
   const after = words.slice(end);
-  if (OF_THE_NATION.test(name)) return false;
+  if (
+    OF_THE_NATION.test(name) ||
+    (AS_A_WAY.test(before) && /^[^，。；]{0,30}等(?:多种)?(?:方式|形式|途径)/.test(after))
+  )
+    return false;
   if (/活动$/.test(name) && /参加$/.test(before)) return true;
   const heldAfter = HELD_AFTER.test(after);
   const heldBefore = HELD_BEFORE.test(before);

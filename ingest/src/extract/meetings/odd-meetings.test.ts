@@ -54,3 +54,30 @@ test('what a city’s secretary said elsewhere is not said here', () => {
     'SPOKE_AT',
   );
 });
+
+test('a meeting called as a way of finding out is none of its own', () => {
+  expect(
+    meetingsIn(
+      '6月23日，许昌市人大常委会组织代表视察，主任岳明川参加。视察组通过听取汇报、召开座谈会、实地察看等方式，了解情况。',
+    ).map(({ kind }) => kind),
+  ).toEqual(['visit']);
+});
+
+test('a joint meeting of committee and government is a meeting', () => {
+  expect(meetingsIn('6月15日，许昌市召开党政联席会，市领导岳明川、包文博出席。')).toEqual([
+    { name: '许昌市党政联席会', kind: 'work-conference', date: '--06-15' },
+  ]);
+});
+
+test('号 is a day as 日 is', () => {
+  expect(meetingsIn('1月25号，许昌市召开工作会议，市长岳明川主持。')[0]?.date).toBe('--01-25');
+});
+
+test('what a delegate has proposed is not said here', () => {
+  const record = recordOf(
+    '8月10日，许昌市人大常委会组织视察，副主任岳明川带队到建安区，就包文博代表提出的《关于用水的意见》座谈，副主任戚少华陪同。',
+  );
+  expect(record.relations.filter(({ from }) => from === '包文博').map(({ type }) => type)).not.toContain(
+    'SPOKE_AT',
+  );
+});

@@ -64,3 +64,14 @@ test('who is to give the report elsewhere does not speak here', () => {
     'CHAIRED 武占强',
   ]);
 });
+
+test('who is listed before a class of people sees what they see', () => {
+  const record = recordOf(
+    '日前，杭州市委书记陈金彪，副市长武占强，各区、县（市）委书记考察了嘉兴市统筹城乡工作。嘉兴市委书记包文博会见了陈金彪一行。',
+  );
+  expect(record.relations.filter(({ type }) => type === 'ATTENDED').map(({ from }) => from)).toEqual([
+    '陈金彪',
+    '武占强',
+    '包文博',
+  ]);
+});

@@ -29,3 +29,17 @@ test('offices of a street that do not say whose they are are that street’s', (
     焦庆标: ['办事处副主任@燕园街道办事处'],
   });
 });
+
+test('titles go on from one that does not say whose it is', () => {
+  expect(postsIn('2月18日，开发区召开工作会议。党工委书记、管委会主任岳明川强调，要抓项目。')).toEqual({
+    岳明川: ['党工委书记@null', '管委会主任@null'],
+  });
+});
+
+test('who is made an officer is no part of the office’s name', () => {
+  const record = recordOf(
+    '8月29日，台州市召开干部大会，市委常委岳明川宣读任命文件：\n戚少华同志任管委会副主任、党工委副书记。',
+  );
+  expect(record.bodies.map(({ name }) => name).filter((name) => name.includes('同志'))).toEqual([]);
+  expect(record.people.map(({ name }) => name)).toEqual(['岳明川', '戚少华']);
+});

@@ -65,7 +65,10 @@ export function findPosts(evidence: PostEvidence): PostMention[] {
   for (const post of sortedPosts(posts)) for (const next of chainFrom(evidence, post)) keep(next);
   for (const post of companyPosts(evidence.text, evidence.organisations)) if (isFree(posts, post)) keep(post);
   for (const post of bareOffices(evidence, sortedPosts(posts))) keep(post);
-  for (const post of bareTitles(evidence, sortedPosts(posts))) keep(post);
+  for (const post of bareTitles(evidence, sortedPosts(posts))) {
+    keep(post);
+    for (const next of chainFrom(evidence, post)) if (isFree(posts, next)) keep(next);
+  }
   return withoutOverlaps([...posts.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -133,10 +136,12 @@ function shortWords(text: string, organ: OrganMention): string {
 /** 市长, 常务副区长, 大同市副市长, 瀍河区长. */
 function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMention> {
   const placeEndingAt = new Map(places.map((mention) => [mention.end, mention]));
+  const placeStarts = new Set(places.map(({ start }) => start));
   for (const match of [...text.matchAll(LEVEL_HEAD), ...text.matchAll(REGION_HEAD)]) {
     const [title, level = ''] = match;
     const end = match.index + title.length;
-    if (NOT_A_POST.test(text.slice(end, end + 4))) continue;
+    // 山西省长治市: the last character begins a place.
+    if (NOT_A_POST.test(text.slice(end, end + 4)) || placeStarts.has(end - 1)) continue;
     const inside = level.length === 1 ? placeEndingAt.get(end - 1) : undefined;
     const before = inside ?? placeEndingAt.get(match.index);
     const start = before?.start ?? match.index;
