@@ -21,14 +21,14 @@ const explained: Readonly<Record<string, string>> = {
   growth:
     'Records of the truth (a perfect reading) loaded into an empty store, then 100 reports more, read and loaded as by `zhengtu ingest`. The peers are the beginning of the same load, and the same into the smallest graph: a cost that grows with the graph shows.',
   queries:
-    'Every question that the explorer asks, through the server’s routes without a socket. The peer sends the very Cypher that the question came to, bare: through `neo4j-driver`, or in the embedded engine’s own process.',
+    'Every question that the explorer asks of so many reports and 100 more, through the server’s routes without a socket. The peer sends the very Cypher that the question came to, bare: through `neo4j-driver`, or in the embedded engine’s own process.',
   server:
     '`zhengtu serve` in a process of its own under keep-alive clients on the loopback. The limit is a bare `node:http` server that answers the same bytes.',
   load: '`zhengtu serve` among many clients, each on a connection of its own, who search names, open neighbours of people and cities, read the matrix and send Cypher, a quarter each; beside them a few queries that never end by themselves, again and again until their deadline. The peer is one client alone in the same run, asking the same things; what was asked before is asked again there too, so its slowest answers are those made for the first time. Clients who never pause measure the queue: with N of them, an answer takes N turns of the processor, whatever the software.',
   respawn:
     'The embedded store answers in processes of their own. Its own one is killed (−9) and asked; a guest’s reads a copy of the graph, taken anew after each write.',
   start:
-    'From `zhengtu start` on a loaded data folder to its first answer. The limit is a bare `node:http` server.',
+    'From `zhengtu start` on a data folder of so many reports to its first answer. The limit is a bare `node:http` server.',
   canvas:
     'Frame times in headless Chromium with software rendering while the graph is dragged about and zoomed, and the time to its first picture. The peers are pages with nothing but Sigma, Cytoscape.js or force-graph at its fastest settings and the same nodes and edges, spread over a disc in a stage of the same size; Sigma, which ours is made of, sets the targets. A store that is too large to draw is opened as a summary, typed at, dragged and asked.',
 };

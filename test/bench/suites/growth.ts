@@ -1,42 +1,20 @@
 /** What loading costs when the graph grows: report by report, and for a few that come to very many. */
-import { measureInChild } from '../child.js';
+import { type EngineName, type LoadedStore, loadedStore, more } from '../loaded-store.js';
 import type { Measured } from '../row.js';
 import { growthExponent } from '../statistics.js';
-import { type Bench, reports, type Suite } from '../suite.js';
-import type { GrowthAnswer, GrowthTask } from './growth-child.js';
-
-type EngineName = 'embedded' | 'neo4j';
+import { reports, type Suite } from '../suite.js';
 
 const sizes: Readonly<Record<EngineName, Readonly<Record<'quick' | 'full' | 'long', readonly number[]>>>> = {
   embedded: { quick: [300, 1000], full: [1000, 3000, 10_000], long: [1000, 10_000, 100_000] },
-  neo4j: { quick: [300], full: [1000, 3000], long: [1000, 10_000, 100_000] },
-};
-const more = 100;
-const program = new URL('growth-child.ts', import.meta.url);
-
-interface Run extends GrowthAnswer {
-  readonly size: number;
-}
-
-const runOnce = async (bench: Bench, engine: EngineName, size: number): Promise<Run> => {
-  bench.tell(`loading ${reports(size)} into ${engine}, and ${more} more`);
-  const address = engine === 'neo4j' ? await bench.neo4j() : undefined;
-  const plain = address && { uri: address.uri, username: address.username, password: address.password };
-  const task = {
-    reports: size,
-    more,
-    data: bench.folder(`growth-${engine}`),
-    ...(plain ? { address: plain } : {}),
-  };
-  return { size, ...(await measureInChild<GrowthTask, GrowthAnswer>(program, task)) };
+  neo4j: { quick: [300], full: [1000, 3000, 10_000], long: [1000, 10_000, 100_000] },
 };
 
 /** Milliseconds a report in a part of a load, cut by writes. */
-const costOf = (writes: GrowthAnswer['writes']): number =>
+const costOf = (writes: LoadedStore['writes']): number =>
   writes.reduce((sum, { ms }) => sum + ms, 0) / writes.reduce((sum, write) => sum + write.reports, 0);
 
 /** The writes that hold the last or the first quarter of the reports, at least. */
-const quarterOf = (writes: GrowthAnswer['writes'], size: number, end: 'first' | 'last') => {
+const quarterOf = (writes: LoadedStore['writes'], size: number, end: 'first' | 'last') => {
   const inOrder = end === 'first' ? writes : [...writes].reverse();
   const found: { reports: number; ms: number }[] = [];
   for (const write of inOrder)
@@ -44,7 +22,7 @@ const quarterOf = (writes: GrowthAnswer['writes'], size: number, end: 'first' | 
   return found;
 };
 
-function* rowsOf(engine: EngineName, run: Run, smallest: Run): Generator<Measured> {
+function* rowsOf(engine: EngineName, run: LoadedStore, smallest: LoadedStore): Generator<Measured> {
   const size = `${reports(run.size)}, ${run.rows.toLocaleString('en')} rows`;
   yield {
     name: `${engine}: loading, the last quarter`,
@@ -79,11 +57,11 @@ function* rowsOf(engine: EngineName, run: Run, smallest: Run): Generator<Measure
   };
 }
 
-function* growthRows(engine: EngineName, runs: readonly Run[]): Generator<Measured> {
+function* growthRows(engine: EngineName, runs: readonly LoadedStore[]): Generator<Measured> {
   const [smallest, largest] = [runs[0], runs.at(-1)];
   if (!smallest || !largest || smallest === largest) return;
   const size = `${smallest.size.toLocaleString('en')} to ${reports(largest.size)}`;
-  const exponent = (seconds: (run: Run) => number): number =>
+  const exponent = (seconds: (run: LoadedStore) => number): number =>
     growthExponent(runs.map((run) => ({ size: run.size, value: seconds(run) })));
   yield {
     name: `${engine}: growth exponent of loading`,
@@ -106,9 +84,9 @@ function* growthRows(engine: EngineName, runs: readonly Run[]): Generator<Measur
 export const growth: Suite = async function* (bench) {
   const form = bench.quick ? 'quick' : bench.long ? 'long' : 'full';
   for (const engine of ['embedded', 'neo4j'] as const) {
-    const runs: Run[] = [];
+    const runs: LoadedStore[] = [];
     for (const size of sizes[engine][form]) {
-      runs.push(await runOnce(bench, engine, size));
+      runs.push(await loadedStore(bench, engine, size));
       const [run, smallest] = [runs.at(-1), runs[0]];
       if (run && smallest) yield* rowsOf(engine, run, smallest);
     }

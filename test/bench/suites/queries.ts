@@ -1,19 +1,18 @@
 /** Every question of the explorer on both stores, beside the same Cypher sent bare. */
+import { join } from 'node:path';
 import { openStore } from '@zhengtu/graph-store';
 import { createApp } from '@zhengtu/server';
 import { bareEmbedded, bareNeo4j, copyGraph } from '../bare-client.js';
 import { type BareEngine, bareOverEmbedded, bareOverNeo4j, replay } from '../bare-replay.js';
-import { measureInChild } from '../child.js';
+import { type EngineName, loadedStore } from '../loaded-store.js';
 import { explorerQuestions, type Question } from '../questions.js';
 import { type RecordedRead, recorded } from '../recorded-store.js';
 import type { Measured } from '../row.js';
 import { growthExponent, percentile } from '../statistics.js';
 import { type Bench, reports, type Suite } from '../suite.js';
-import type { IngestAnswer, IngestTask } from './ingest-child.js';
 
-const sizes = { quick: [100], full: [300, 1000] };
+const sizes = { quick: [100], full: [1000, 10_000], long: [1000, 10_000, 100_000] };
 const rounds = { quick: 15, full: 60 };
-const program = new URL('ingest-child.ts', import.meta.url);
 
 interface Times {
   readonly ours: number[];
@@ -78,28 +77,28 @@ function* growthRows(engine: string, runs: readonly SizedTimes[]): Generator<Mea
   }
 }
 
-/** Loads a store of this size and opens it twice: as the server does, and bare. */
-const openBoth = async (bench: Bench, engine: 'embedded' | 'neo4j', size: number) => {
-  const data = bench.folder(`queries-${engine}`);
-  const address = engine === 'neo4j' ? await bench.neo4j() : undefined;
-  const plain = address && { uri: address.uri, username: address.username, password: address.password };
+/** Opens a store of this size twice: as the server does, and bare. */
+const openBoth = async (bench: Bench, engine: EngineName, size: number) => {
+  const { data, address } = await loadedStore(bench, engine, size);
   bench.tell(`queries over ${reports(size)} in ${engine}`);
-  const task: IngestTask = { texts: bench.corpus(size).texts, data, ...(plain ? { address: plain } : {}) };
-  await measureInChild<IngestTask, IngestAnswer>(program, task);
+  const graph = join(data, 'graph');
   const copy = bench.folder('queries-bare');
-  if (!plain) await copyGraph(data, copy);
-  const bare = plain ? bareOverNeo4j(bareNeo4j(plain)) : bareOverEmbedded(bareEmbedded(copy));
-  const store = recorded(await openStore(plain?.uri, { dataDir: data, ...plain }));
+  if (!address) await copyGraph(graph, copy);
+  const bare = address ? bareOverNeo4j(bareNeo4j(address)) : bareOverEmbedded(bareEmbedded(copy));
+  const store = recorded(await openStore(address?.uri, { dataDir: graph, ...address }));
   return { store, bare };
 };
 
 /** Asks every question through the server's routes and sends the same bare, in turns. */
-async function* askAll(bench: Bench, engine: 'embedded' | 'neo4j', size: number) {
+async function* askAll(bench: Bench, engine: EngineName, size: number) {
   const { store, bare } = await openBoth(bench, engine, size);
   const app = createApp({ store, version: 'bench' });
+  let asked = 0;
   const ask = async (path: string) => {
     store.takeReads();
-    const response = await app.request(path);
+    asked += 1;
+    // A question that was never asked before: the server keeps answers, and no reading would be measured.
+    const response = await app.request(`${path}${path.includes('?') ? '&' : '?'}asked=${asked}`);
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
     await response.arrayBuffer();
     return store.takeReads();
@@ -119,7 +118,7 @@ async function* askAll(bench: Bench, engine: 'embedded' | 'neo4j', size: number)
 export const queries: Suite = async function* (bench) {
   for (const engine of ['embedded', 'neo4j'] as const) {
     const runs: SizedTimes[] = [];
-    for (const size of bench.quick ? sizes.quick : sizes.full)
+    for (const size of sizes[bench.quick ? 'quick' : bench.long ? 'long' : 'full'])
       for await (const { question, times } of askAll(bench, engine, size)) {
         runs.push({ question: question.name, size, times });
         yield* rowsOf(engine, size, question, times);

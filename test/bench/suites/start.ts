@@ -1,11 +1,12 @@
 /** From the command on a loaded data folder to the first answer. */
 import { startZhengtu } from '../../e2e/zhengtu.js';
 import { startBareServer } from '../bare-server.js';
+import { loadedStore } from '../loaded-store.js';
 import { median } from '../statistics.js';
 import { reports, type Suite } from '../suite.js';
 
-const sizes = { quick: [100], full: [300, 1000] };
-const rounds = { quick: 3, full: 5 };
+const sizes = { quick: [100], full: [1000, 10_000], long: [1000, 10_000, 100_000] };
+const rounds = { quick: 3, full: 5, long: 5 };
 
 interface Served {
   readonly address: string;
@@ -31,14 +32,12 @@ const medianOf = async (count: number, measure: () => Promise<number>): Promise<
 };
 
 export const start: Suite = async function* (bench) {
-  const form = bench.quick ? 'quick' : 'full';
+  const form = bench.quick ? 'quick' : bench.long ? 'long' : 'full';
   const answers = bench.folder('answers');
   for (const size of sizes[form]) {
+    const { data } = await loadedStore(bench, 'embedded', size);
     bench.tell(`start on ${reports(size)}`);
-    const { texts } = bench.corpus(size);
-    const env = { ZHENGTU_DATA: bench.folder('start') };
-    await (await startZhengtu([texts], env)).stop();
-    const mine = () => secondsToAnswer(() => startZhengtu([texts], env), '/api/themes');
+    const mine = () => secondsToAnswer(() => startZhengtu([], { ZHENGTU_DATA: data }), '/api/themes');
     const bare = () => secondsToAnswer(() => startBareServer(answers, { '/': '{}' }), '/');
     yield {
       name: 'zhengtu start on a loaded folder, to the first answer',

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { openStore } from '@zhengtu/graph-store';
 import { type IngestEvent, ingest, loadRecords, RecordStore, type SourceFile } from '@zhengtu/ingest';
-import { answerParent, peakMegabytes } from '../child.js';
-import { type MadeReport, makeReports } from '../corpus/corpus.js';
-import { readJurisdictions } from '../corpus/jurisdictions.js';
-import { recordOfTruth } from '../corpus/truth-record.js';
+import { answerParent, peakMegabytes } from './child.js';
+import { type MadeReport, makeReports } from './corpus/corpus.js';
+import { readJurisdictions } from './corpus/jurisdictions.js';
+import { recordOfTruth } from './corpus/truth-record.js';
 
-export interface GrowthTask {
+export interface LoadTask {
   readonly reports: number;
   /** Reports that come after those. */
   readonly more: number;
@@ -16,7 +16,7 @@ export interface GrowthTask {
   readonly address?: { readonly uri: string; readonly username: string; readonly password: string };
 }
 
-export interface GrowthAnswer {
+export interface LoadAnswer {
   /** Loading the records. */
   readonly seconds: number;
   /** The same by writes, in their order. */
@@ -32,7 +32,7 @@ export interface GrowthAnswer {
 const atOnce = 32;
 
 /** Keeps the first reports as records of the truth; gives the others as files. */
-const prepare = async ({ reports, more, data }: GrowthTask): Promise<SourceFile[]> => {
+const prepare = async ({ reports, more, data }: LoadTask): Promise<SourceFile[]> => {
   const levels = new Map(readJurisdictions().map(({ code, level }) => [code, level]));
   const records = new RecordStore(data);
   const others: SourceFile[] = [];
@@ -58,7 +58,7 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - started) / 1000;
 };
 
-answerParent(async (task: GrowthTask): Promise<GrowthAnswer> => {
+answerParent(async (task: LoadTask): Promise<LoadAnswer> => {
   const { data, address } = task;
   const more = await prepare(task);
   const open = () => openStore(address?.uri, { dataDir: join(data, 'graph'), ...address });
