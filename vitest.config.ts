@@ -63,6 +63,8 @@ export default defineConfig({
           globalSetup: ['test/neo4j/global-setup.ts'],
           ...wholeSystem(2),
           testTimeout: 120_000,
+          // A hand that is faster than a busy machine's page: once more, and the report names it.
+          retry: 1,
         },
       },
     ],

@@ -19,6 +19,7 @@ export default class Totals implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const rows = new Map<string, Tally>();
     const total = tally();
+    const flaky: string[] = [];
     for (const module of modules) {
       const found = [...module.children.allTests()];
       if (module.errors().length > 0 || (found.length === 0 && module.state() === 'failed')) total.failed++;
@@ -40,10 +41,12 @@ export default class Totals implements Reporter {
           rows.set(name, row);
         }
         total[key]++;
+        if (test.diagnostic()?.flaky) flaky.push(`  ${module.project.name}: ${test.fullName}`);
       }
     }
     total.failed += unhandledErrors.length;
     console.log(`\nTests by suite and by engine\n${[...rows].map(([name, t]) => line(name, t)).join('\n')}`);
+    if (flaky.length > 0) console.log(`\nPassed at a second try only\n${flaky.join('\n')}`);
     const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
     console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   }
