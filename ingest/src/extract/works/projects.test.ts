@@ -79,3 +79,27 @@ test('what is seen after 在 a county is there', () => {
 test('a work whose name begins with a county is there, whoever else is in the name', () => {
   expect(works('岳明川考察了独山县许昌协作产业园。')).toEqual(['独山县许昌协作产业园@独山县']);
 });
+
+test('however common its words, what is listed with a single work is one', () => {
+  expect(works('灞陵桥文化园二期、林海旅游公路、食用菌精深加工产业园等项目要在年底前完成。')).toEqual([
+    '灞陵桥文化园二期@许昌市',
+    '食用菌精深加工产业园@许昌市',
+    '林海旅游公路@许昌市',
+  ]);
+});
+
+test('words that end or begin a name elsewhere do not where they are part of one', () => {
+  expect(works('岳明川察看了长葛市中等职业技术学校实训楼。')).toEqual([
+    '长葛市中等职业技术学校实训楼@长葛市',
+  ]);
+  expect(works('在鄢陵县望田镇集中安置点，岳明川察看施工进展。')).toEqual(['鄢陵县望田镇集中安置点@鄢陵县']);
+});
+
+test('what is built is named after 建设, and where it lies is no work', () => {
+  expect(works('花都云商投资12亿元，建设莲城国际冻品集散中心。')).toEqual(['莲城国际冻品集散中心@许昌市']);
+  expect(works('岳明川来到位于长葛市金汇工业园的恒达食品产业园。')).toEqual(['恒达食品产业园@长葛市']);
+});
+
+test('works of form are slogans with and without quotation marks', () => {
+  expect(works('岳明川要求，把它作为“一把手”工程，不搞“晒太阳”工程和面子工程。')).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { ReportReading } from '../report-reading.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Cover, holds, type Located, occurrences } from '../text/spans.js';
 import { placeOfProject } from './project-places.js';
-import { ENDS_AS_WORK, isClassOfWorks, isWorkName, nameStart, stemOf } from './work-names.js';
+import { ENDS_AS_WORK, isClassOfWorks, isWorkName, nameStart, ownPart, stemOf } from './work-names.js';
 import { isSeen, worksByKind } from './works-by-kind.js';
 
 /** A single named work, plant or park. */
@@ -92,6 +92,7 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
     );
   const last = listed === null ? end : head - listed[0].length;
   const spans: Located[] = [];
+  const beside: Located[] = [];
   let at = last;
   for (let count = 0; count < 14; count++) {
     const start = nameStart(reading, at);
@@ -102,11 +103,13 @@ function listBefore(reading: ReportReading, head: number, end: number): Located[
     if (!(isWorkName(name) || (isCounted && name.length >= 5))) break;
     if (!isLast && listed === null && !ENDS_AS_WORK.test(name.replace(/”$/, ''))) break;
     if (hasPlace(reading, span) || isSeen(text, span) || isCounted || !isClassOfWorks(name)) spans.push(span);
+    else if (!isLast && ENDS_AS_WORK.test(name) && ownPart(name).length >= 2) beside.push(span);
     const link = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, start - 2), start));
     if (link === null) break;
     at = start - link[0].length;
   }
-  return spans;
+  // However common its words, what is listed with a single work is one.
+  return spans.length > 0 ? [...spans, ...beside] : [];
 }
 
 const hasPlace = ({ places }: ReportReading, span: Located): boolean =>

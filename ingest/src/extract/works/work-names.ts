@@ -7,7 +7,7 @@ export const WORK_HEADS = anyOf([...readWords('project-heads.txt'), ...readWords
 
 const CLASS = new Set(readWords('project-words.txt'));
 const CLASS_WORDS = new RegExp(`(?:${anyOf(CLASS)})`, 'gu');
-const SLOGAN = new RegExp(`(?:${anyOf(readWords('slogan-works.txt'))}|标志性?)工程$`, 'u');
+const SLOGAN = new RegExp(`(?:${anyOf(readWords('slogan-works.txt'))}|标志性?)”?工程$`, 'u');
 /** Verbs, dates and linking words before which a work's name cannot reach. */
 const STOP = new RegExp(`(?:${anyOf(readWords('before-works.txt'))}|[\\d今明去后]年|\\d[日月])$`, 'u');
 /** Linking characters, with the words in which they link nothing (和 in 和平路). */
@@ -72,15 +72,36 @@ function isStop(text: string, places: ReportReading['places'], start: number): b
   const before = text.slice(Math.max(0, start - 5), start);
   const isBare = BARE.test(text.slice(start, start + 8));
   if (isBare && DEED_OF_WORK.test(before)) return false;
-  if (STOP.test(before) || NUMBERED_LINE.test(before)) return true;
+  if (NUMBERED_LINE.test(before) || (STOP.test(before) && !isInCompound(text, start))) return true;
   const words = PARTICLES.get(text.charAt(start - 1));
-  if (words !== undefined && !words.some((word) => text.startsWith(word, start - 1)))
-    return !joinsWithin(text, start - 1, places);
+  const isPlace = places.some((mention) => mention.start === start);
+  if (words !== undefined && (isPlace || !words.some((word) => text.startsWith(word, start - 1))))
+    return !joinsWithin(text, start - 1, places) && !endsName(text, start - 1, places);
   return (
     before.endsWith('建设') &&
-    (/^[\d“]/.test(text.slice(start)) || places.some((mention) => mention.start === start))
+    (/^[\d“]/.test(text.slice(start)) || isPlace || isVerb(text, start - 2, places))
   );
 }
+
+/** 集中安置点: a word that is a verb elsewhere begins a noun. */
+const COMPOUND = /^(?:集中(?:安置|居住|供热|供水|供养|处理|处置|养殖|隔离|连片)|服务(?:中心|站|区|点|大厅))/;
+const isInCompound = (text: string, start: number): boolean =>
+  COMPOUND.test(text.slice(start - 2, start + 2));
+
+/** 等 of 中等职业学校, and 和 of a name of two characters after a place (都安瑞和电子车间), link nothing. */
+function endsName(text: string, at: number, places: ReportReading['places']): boolean {
+  const [before, character] = [text.charAt(at - 1), text.charAt(at)];
+  if (character === '等')
+    return /[中高初]/.test(before) && /^(?:职业|师范|专科|教育|学校|技工)/.test(text.slice(at + 1));
+  const isNext = places.some((mention) => mention.start === at + 1);
+  return character === '和' && !isNext && places.some((mention) => mention.end === at - 1);
+}
+
+/** 建设 with nothing before it but a mark, a particle of the future or a place is what is done to the work. */
+const isVerb = (text: string, at: number, places: ReportReading['places']): boolean =>
+  at === 0 ||
+  /[，。；：！？\s将拟]$|在[\u3400-\u9fff]{2,10}$/.test(text.slice(Math.max(0, at - 12), at)) ||
+  places.some((mention) => mention.end === at);
 
 /** The name without 建设项目, 项目 or 工程 at its end. */
 export const stemOf = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/, '');
@@ -97,7 +118,7 @@ const BY_ITSELF = /[“”\d]|[一二三四五]期|[A-Za-z]/;
 
 /** 大通河引水, 热水煤矿生态整治: begins with a river, road, mine or house by its own name. */
 const AFTER_FEATURE =
-  /^(?!城市|城镇|城乡|农村|乡村|乡镇|社区|[省市县区镇乡村]级|主要|重点|市政|中小|公立|基层|三甲|综合|老旧|病险|[大中小]型|骨干|通用|支线|标准|露天|停产|全[省市县区]|沿[江河海]|跨[江河海]|学校|地下|背街|县乡|通村|国省|干线|境内|入[河湖海])[\u3400-\u9fff]{1,3}(?:河(?![流道长湖床堤])|江(?![河河边海])|湖(?![库泊区])|水库|煤矿|铁矿|金矿|机场|车站|体育场|体育馆|影剧院|剧院|宾馆|大桥|大道|古城|遗址|中学|医院|(?<![公道铁线管水电网高速])路(?![网灯面域基])|街(?![道区巷]))/u;
+  /^(?!城市|城镇|城乡|农村|乡村|乡镇|社区|[省市县区镇乡村]级|主要|重点|市政|中小|公立|基层|三甲|综合|老旧|病险|[大中小]型|骨干|通用|支线|标准|露天|停产|全[省市县区]|沿[江河海]|跨[江河海]|学校|地下|背街|县乡|通村|国省|干线|境内|入[河湖海])[\u3400-\u9fff]{1,3}(?:河(?![流道长湖床堤])|江(?![河河边海])|湖(?![库泊区])|水库|煤矿|铁矿|金矿|机场|港(?!口|湾|区|澳|城)|车站|体育场|体育馆|影剧院|剧院|宾馆|大桥|大道|古城|遗址|中学|医院|(?<![公道铁线管水电网高速])路(?![网灯面域基])|街(?![道区巷]))/u;
 
 /** Whether 项目 or 工程 follows nothing but words of class and common words: 牧民定居工程, 对台经贸合作项目. */
 export const isClassOfWorks = (name: string): boolean =>
@@ -111,7 +132,7 @@ const ONLY_NUMBERS = /^(?:[一二三四五六七八九十百千万亿\d.]+(?:个
 export function isWorkName(name: string): boolean {
   if (
     name.length < 4 ||
-    /^年(?!产)/.test(name) ||
+    /^年(?!产)|^不/.test(name) ||
     COUNTED.test(name) ||
     SLOGAN.test(name) ||
     /[，。；：]/.test(name)

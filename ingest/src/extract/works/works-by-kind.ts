@@ -4,7 +4,7 @@ import { anyOf, readWords } from '../tables.js';
 import { Cover, type Located } from '../text/spans.js';
 import { isWorkName, nameStart, ownPart, WORK_HEADS } from './work-names.js';
 
-const STRETCH = '(?:铁路|公路|快速路|高速)[\\u3400-\\u9fff]{2,4}段';
+const STRETCH = '(?:铁路|公路|快速路|高速)[\\u3400-\\u9fff]{2,9}段';
 const PHASE = '(?:[（(]?[一二三四五]期[）)]?)?';
 const ACTION = `(?:${anyOf(readWords('work-actions.txt'))})?`;
 /** What may stand right after a work's name: marks, what is done to it, or what it is looked at for. */
@@ -71,6 +71,7 @@ function isSure(reading: ReportReading, { start, end }: Located): boolean {
   const before = text.slice(Math.max(0, start - 100), start);
   const own = ownPart(name);
   if (own.length < 2) return false;
+  if (/位于$/.test(before) && text.charAt(end) === '的') return false;
   if (isSeen(text, { start, end })) return true;
   const isPlaced = places.some((m) => m.start === start && m.end < end - 1);
   const isOwn =
