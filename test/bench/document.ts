@@ -1,5 +1,6 @@
 /** Writes `docs/benchmarks.md` from one run, or from the last ones of each suite. */
 import type { Machine } from './machine.js';
+import { reasonFor } from './reasons.js';
 import type { Row } from './row.js';
 import { cellsOf, columns } from './table.js';
 
@@ -68,7 +69,8 @@ const missedOf = (rows: readonly Row[]): string[] => {
     '',
     ...missed.map((row) => {
       const [name, size, value, , ratio] = cellsOf(row);
-      return `- ${row.suite}: ${name}, ${size}: ${value} (ratio ${ratio}); target ${row.target}`;
+      const why = reasonFor(row) ?? 'not known yet';
+      return `- ${row.suite}: ${name}, ${size}: ${value} (ratio ${ratio}); target ${row.target}. Why: ${why}.`;
     }),
     '',
   ];
