@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Documents, Stats } from '@zhengtu/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { graveViolations } from './axe.js';
+import { dragOver } from './drag-over.js';
 import { canvasOf, explorerOn, findAndOpen, settled, sizeOf } from './explorer-page.js';
+import { pictureBytes } from './picture-bytes.js';
 import { emptyStoreOf } from './stores.js';
 import { root, startZhengtu, temporaryFolder } from './zhengtu.js';
 
@@ -16,10 +18,6 @@ const startEmpty = async () => {
 const { page: opened, failures, open, ask, shoot } = explorerOn(startEmpty);
 
 const samples = join(root, 'samples');
-const jpeg = Buffer.from([
-  0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
-]);
-
 /** Two reports in a folder of their own with what their owner tells, and all that a folder has besides. */
 const mixedFolder = (): string => {
   const folder = join(temporaryFolder(), '收集');
@@ -27,7 +25,7 @@ const mixedFolder = (): string => {
   for (const name of ['s01_fuyang-standing-committee.txt', 's02_fuyang-government.txt', 'zhengtu.json'])
     cpSync(join(samples, name), join(folder, '阜阳', name));
   writeFileSync(join(folder, '空.txt'), '');
-  writeFileSync(join(folder, '图片.txt'), jpeg);
+  writeFileSync(join(folder, '图片.txt'), pictureBytes);
   writeFileSync(join(folder, '散步.txt'), '今天天气很好，我们去公园散步，看见了许多花。\n');
   writeFileSync(join(folder, '旧.doc'), 'x');
   writeFileSync(join(folder, '.DS_Store'), 'x');
@@ -42,18 +40,6 @@ const rowOf = (name: string) => panel().getByRole('listitem').filter({ hasText: 
 const summary = () => panel().getByRole('status');
 const focused = () => opened().evaluate(() => document.activeElement?.textContent ?? '');
 const documents = async () => (await ask<Documents>('documents')).documents;
-
-/** Drags a file or folder of the disk over the page, as from a file manager. */
-const drag = async (path: string) => {
-  const session = await opened().context().newCDPSession(opened());
-  const at = { x: 500, y: 400, data: { items: [], files: [path], dragOperationsMask: 1 } };
-  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
-  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
-  return {
-    drop: () => session.send('Input.dispatchDragEvent', { type: 'drop', ...at }),
-    leave: () => session.send('Input.dispatchDragEvent', { type: 'dragCancel', ...at }),
-  };
-};
 
 const choose = async (button: string, paths: string | string[]): Promise<void> => {
   const dialog = opened().waitForEvent('filechooser');
@@ -87,7 +73,7 @@ describe('bringing reports into an empty explorer', () => {
     await open();
     await opened().getByText('图上还没有东西').waitFor();
     expect((await ask<Stats>('stats')).documents).toBe(0);
-    const { leave } = await drag(folder);
+    const { leave } = await dragOver(opened(), folder);
     await opened().getByText('松开，把报告带入政图').waitFor();
     await shoot('bring-veil');
     await leave();
@@ -95,7 +81,7 @@ describe('bringing reports into an empty explorer', () => {
   });
 
   test('a folder that is dropped is listed with what will not be sent, before anything is', async () => {
-    const { drop } = await drag(folder);
+    const { drop } = await dragOver(opened(), folder);
     await drop();
     await panel().getByText('5 个文件可以带入；1 个不会送出').waitFor();
     await rowOf('旧.doc').getByText('这种文件不读').waitFor();

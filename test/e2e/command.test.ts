@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpora } from './corpora.js';
+import { pictureBytes } from './picture-bytes.js';
 import { emptyStoreOf, engines } from './stores.js';
 import { type Environment, type Served, startZhengtu, temporaryFolder, zhengtu } from './zhengtu.js';
 
@@ -9,17 +10,13 @@ const report = `甘州区召开教育改革推进会
 2023-05-11 来源：甘州融媒
 5月10日，甘州区召开教育改革推进会，研究部署深化教育综合改革工作。区委书记祁云舟主持会议并讲话。会议强调，要深化教育综合改革，办好人民满意的教育。`;
 
-const jpeg = Buffer.from([
-  0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
-]);
-
 /** A good report, an empty file, a picture that calls itself text, and a file that cannot be opened. */
 const mixedFolder = (): string => {
   const folder = join(temporaryFolder(), 'reports');
   mkdirSync(folder);
   writeFileSync(join(folder, 'good.txt'), report);
   writeFileSync(join(folder, 'empty.txt'), '');
-  writeFileSync(join(folder, 'picture.txt'), jpeg);
+  writeFileSync(join(folder, 'picture.txt'), pictureBytes);
   symlinkSync(join(folder, 'gone.txt'), join(folder, 'unreadable.txt'));
   return folder;
 };

@@ -52,6 +52,7 @@ export const JudgeForm = ({ confirm, effect, ready, children }: JudgeFormProps) 
       <label htmlFor={noteId}>{words.note}</label>
       <input
         id={noteId}
+        className="field"
         type="text"
         maxLength={1000}
         placeholder={words.notePlaceholder}

@@ -28,6 +28,7 @@ const RenameForm = ({ id, name }: { id: string; name: string }) => {
       <input
         ref={(input) => input?.focus()}
         id={inputId}
+        className="field"
         type="text"
         maxLength={100}
         autoComplete="off"

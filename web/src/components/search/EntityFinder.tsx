@@ -40,6 +40,7 @@ export const EntityFinder = ({ label, kinds, except, onPick, ref }: EntityFinder
           {...field({ count: hits.length, shown, onChoose })}
           ref={ref}
           id={inputId}
+          className="field"
           placeholder={words.pick}
         />
         {shown && (
