@@ -84,6 +84,8 @@ export interface SearchHit {
   readonly label: NodeLabel;
   readonly name: string;
   readonly score: number;
+  /** By all of the words in a name or a text; by `likeness` only where nothing has all of them. */
+  readonly match: 'name' | 'text' | 'likeness';
 }
 
 export interface StoreHealth {

@@ -78,6 +78,8 @@ export const explorerOn = (start: () => Promise<Served>) => {
   };
 };
 
+export type Explorer = ReturnType<typeof explorerOn>;
+
 export const canvasOf = (page: Page): Locator => page.getByTestId('graph-canvas');
 
 /** Waits until the canvas stands still. */

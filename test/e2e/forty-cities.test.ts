@@ -2,12 +2,16 @@
  * What people do with 300 reports from 40 cities, by mouse and by keyboard: a paragraph of the explorer's purpose a
  * test, on one server.
  */
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { graveViolations } from './axe.js';
 import { explorerOnFortyCities, settled, sizeOf } from './explorer-page.js';
+import { inTheFigures } from './forty-cities/in-the-figures.js';
+import { inTheWords } from './forty-cities/in-the-words.js';
+import { onTheCanvas } from './forty-cities/on-the-canvas.js';
 import { textFaults } from './texts.js';
 
-const { page: opened, failures, open, shoot } = explorerOnFortyCities();
+const explorer = explorerOnFortyCities();
+const { page: opened, failures, open, shoot } = explorer;
 
 const jinan = 'place:370100';
 const harbin = 'place:230100';
@@ -122,25 +126,6 @@ describe('three hundred reports from forty cities', () => {
     expect(await seen()).toBeGreaterThan(5);
   });
 
-  test('5 connect: two cities are joined by paths, each hop with its words', async () => {
-    await open(`?view=paths&a=${jinan}&b=${harbin}`);
-    const paths = opened().getByTestId('path');
-    await paths.first().waitFor();
-    expect(await paths.count()).toBe(5);
-    await paths.first().locator('blockquote').first().waitFor();
-  });
-
-  test('6 check: a fact opens its report at the words', async () => {
-    await open(`?view=matrix&place=${jinan}`);
-    const city = opened().getByTestId('city-page');
-    await city.locator('.counted-entities', { hasText: '谁主持' }).getByRole('link').first().click();
-    await panel()
-      .getByRole('link', { name: /打开报告/ })
-      .first()
-      .click();
-    await opened().locator('mark[data-fact]').first().waitFor();
-  });
-
   test('6 check: the table twin sorts two thousand rows and chooses what the canvas chooses', async () => {
     await openCanvas('?focus=connected');
     await opened().getByRole('navigation', { name: '视图' }).getByText('表格').click();
@@ -168,36 +153,11 @@ describe('three hundred reports from forty cities', () => {
     await settled(opened());
     expect((await sizeOf(opened())).nodes).toBeGreaterThan(100);
   });
-
-  test('9 take away: what is seen, with its citations', async () => {
-    await openCanvas(`?sel=${jinan}`);
-    await panel()
-      .getByRole('button', { name: /^上图 \d+：当地会议$/ })
-      .click();
-    await panel().getByRole('button', { name: '收起：当地会议' }).waitFor();
-    await settled(opened());
-    await opened().getByRole('button', { name: '带走', exact: true }).click();
-    const [file] = await Promise.all([
-      opened().waitForEvent('download'),
-      opened().getByRole('menuitem', { name: /^JSON/ }).click(),
-    ]);
-    const taken = await readFile(await file.path(), 'utf8');
-    expect(taken).toContain('济南市');
-    expect(taken).toMatch(/“|"quote"|原文/);
-  });
-
-  test('10 live with it: arrows walk from node to node, and say so', async () => {
-    await openCanvas(`?sel=${jinan}`);
-    await panel().getByRole('heading', { name: '济南市' }).waitFor();
-    await opened().getByRole('application').focus();
-    const heading = () => panel().getByRole('heading', { level: 2 }).innerText();
-    for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
-      await opened().keyboard.press(arrow);
-      if ((await heading()) !== '济南市') break;
-    }
-    expect(await heading()).not.toBe('济南市');
-  });
 });
+
+describe('on the canvas of forty cities', () => onTheCanvas(explorer));
+describe('in the figures of forty cities', () => inTheFigures(explorer));
+describe('in the words of three hundred reports', () => inTheWords(explorer));
 
 const views = [
   ['summary', `?sel=${jinan}`],
@@ -223,19 +183,24 @@ const thereBy: Record<(typeof views)[number][0], string> = {
 };
 
 describe.each([
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
-])('at %i×%i no text is cut or lies over another', (width, height) => {
-  test.each(views)('in the %s', async (name, address) => {
-    await opened().setViewportSize({ width, height });
-    await open(address);
-    await opened().locator(thereBy[name]).first().waitFor();
-    await shoot(`forty-${name}-${width}`);
-    expect(await textFaults(opened())).toEqual({ cut: [], overlapping: [] });
-    expect(await opened().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-});
+  [1440, 900, 'light'],
+  [1024, 768, 'dark'],
+  [390, 844, 'dark'],
+] as const)(
+  'at %i×%i, %s, no text is cut or lies over another, and axe finds nothing grave',
+  (width, height, colorScheme) => {
+    test.each(views)('in the %s', async (name, address) => {
+      await opened().setViewportSize({ width, height });
+      await opened().emulateMedia({ colorScheme });
+      await open(address);
+      await opened().locator(thereBy[name]).first().waitFor();
+      await shoot(`forty-${name}-${width}`);
+      expect(await textFaults(opened())).toEqual({ cut: [], overlapping: [] });
+      expect(await opened().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await graveViolations(opened())).toEqual([]);
+    });
+  },
+);
 
 test('logs no error', () => {
   expect(failures).toEqual([]);

@@ -47,6 +47,19 @@ describe('a question typed in the search box', () => {
     await opened().locator('mark[data-fact]').first().waitFor();
   });
 
+  test('words of a damaged report open it: what was lost, converted and taken out is told, and marked', async () => {
+    await ask('研究文物保护', /研究文物保护/);
+    await opened().getByRole('complementary').getByRole('link', { name: '阅读报告' }).click();
+    const report = opened().locator('article.report');
+    for (const note of ['原文为繁体，已转为简体', '原文夹有注音，已去除', '有 1 处残损'])
+      await report.getByText(note).waitFor();
+    const lost = report.locator('.damaged').first();
+    expect(await lost.getAttribute('title')).toContain('不能确定原字');
+    expect(await lost.innerText()).not.toBe('');
+    await ask('和学文', /和学文/);
+    await opened().getByRole('complementary').getByText('待核实').first().waitFor();
+  });
+
   test('a name alone is found before anything is asked of it', async () => {
     await open();
     await settled(opened());

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly name: string;
   /** 0 to 1: how well it fits within its kind of match. */
   readonly fit: number;
-  readonly match: 'name' | 'text';
+  readonly match: SearchHit['match'];
 }
 
 const compact = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
@@ -18,7 +18,7 @@ const tier = ({ name, match }: Candidate, query: string): number => {
   const folded = compact(name);
   if (folded === query) return 3;
   if (folded.startsWith(query)) return 2;
-  return match === 'name' ? 1 : 0;
+  return match === 'text' ? 0 : 1;
 };
 
 /** Han characters and other letters, one by one. */
@@ -50,9 +50,9 @@ export const rankHits = (
   const best = new Map<string, SearchHit>();
   for (const candidate of candidates) {
     if (!labels.includes(candidate.label)) continue;
-    const { id, label, name, fit } = candidate;
+    const { id, label, name, fit, match } = candidate;
     const score = tier(candidate, query) + Math.min(fit, 0.999);
-    if ((best.get(id)?.score ?? -1) < score) best.set(id, { id, label, name, score });
+    if ((best.get(id)?.score ?? -1) < score) best.set(id, { id, label, name, score, match });
   }
   return [...best.values()]
     .sort((a, b) => b.score - a.score || lengthOf(a.name) - lengthOf(b.name) || compare(a.id, b.id))

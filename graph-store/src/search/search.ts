@@ -110,7 +110,7 @@ const findSimilar = async (engine: SearchEngine, terms: readonly string[]): Prom
   const nodes = await nodesById(engine, await engine.fullText(names, indexed, 'any', mostHits));
   return nodes.flatMap(({ id, label, name, search }) => {
     const shared = pairs.filter((pair) => search.includes(pair)).length;
-    return shared ? [{ id, label, name, fit: shared / pairs.length, match: 'name' as const }] : [];
+    return shared ? [{ id, label, name, fit: shared / pairs.length, match: 'likeness' as const }] : [];
   });
 };
 

@@ -71,6 +71,10 @@ export const neighboursSchema = z
 export type Neighbours = z.infer<typeof neighboursSchema>;
 
 export const searchResultSchema = z
-  .object({ hits: z.array(z.object({ ...entitySummarySchema.shape, score: z.number() })) })
+  .object({
+    hits: z.array(z.object({ ...entitySummarySchema.shape, score: z.number() })),
+    /** How many of each kind have the words; none where what is given is merely like them. */
+    counts: z.array(z.object({ label: nodeLabelSchema, count: z.int() })),
+  })
   .openapi('SearchResult');
 export type SearchResult = z.infer<typeof searchResultSchema>;

@@ -4,9 +4,10 @@ import { numberOf, rowsOf } from './rows.js';
 
 /** How much there is of each kind, and whether any of it is invented. */
 export const loadStats = async (store: GraphStore): Promise<Stats> => {
-  const [schema, fictional] = await Promise.all([
+  const [schema, fictional, cities] = await Promise.all([
     store.schema(),
     rowsOf(store, 'MATCH (d:Document) WHERE d.fictional = true RETURN count(d) AS count'),
+    rowsOf(store, 'MATCH (c:City)-[:DISCUSSED]->(:Theme) RETURN count(DISTINCT c) AS count'),
   ]);
   const count = (label: string): number => schema.labels.find((l) => l.name === label)?.count ?? 0;
   return {
@@ -15,7 +16,7 @@ export const loadStats = async (store: GraphStore): Promise<Stats> => {
     people: count('Person'),
     bodies: count('Body'),
     places: count('Place'),
-    cities: count('City'),
+    cities: numberOf(cities[0]?.count),
     themes: count('Theme'),
     projects: count('Project'),
     policies: count('Policy'),

@@ -25,7 +25,7 @@ export const entityRoutes = ({ store }: ServerContext) =>
       }),
       async (c) => {
         const { q, types, limit } = c.req.valid('query');
-        return c.json({ hits: await findEntities(store, q, { labels: types, limit }) }, 200);
+        return c.json(await findEntities(store, q, { labels: types, limit }), 200);
       },
     )
     .openapi(

@@ -47,6 +47,7 @@ export const en: Dictionary = {
     results: 'Search results',
     nothing: (text) => `Nothing found for "${text}". Try another spelling, or only the surname or the place.`,
     searching: 'Searching…',
+    rest: (count, kind) => `${count} more: ${kind}…`,
   },
   common: {
     loading: 'Loading…',

@@ -52,6 +52,7 @@ export const zh = {
     results: '搜索结果',
     nothing: (text: string) => `没有找到“${text}”。换个写法，或只写姓、只写地名试试。`,
     searching: '正在找…',
+    rest: (count: number, kind: string) => `还有 ${count} 个${kind}…`,
   },
   common: {
     loading: '正在读取…',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import '../drop-down/drop-down.css';
 import './menu.css';
 
@@ -20,6 +20,32 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+/** Where the chosen item goes away by what it did, the keyboard goes on from the one in its place. */
+const useKeptFocus = (menu: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const { current } = menu;
+    if (!current) return;
+    let last = 0;
+    const remember = (): void => {
+      last = Math.max(
+        0,
+        itemsOf(current).findIndex((item) => item.matches(':focus')),
+      );
+    };
+    const observer = new MutationObserver(() => {
+      if (document.activeElement !== document.body) return;
+      const items = itemsOf(current);
+      items[Math.min(last, items.length - 1)]?.focus({ preventScroll: true });
+    });
+    current.addEventListener('focusin', remember);
+    observer.observe(current, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      current.removeEventListener('focusin', remember);
+    };
+  }, [menu]);
+};
+
 /** A menu that has the keyboard while it is open: arrows go through it, Esc and a click elsewhere close it. */
 export const Menu = ({ label, className, onClose, children }: MenuProps) => {
   const menu = useRef<HTMLDivElement>(null);
@@ -37,6 +63,8 @@ export const Menu = ({ label, className, onClose, children }: MenuProps) => {
     window.addEventListener('pointerdown', leave, true);
     return () => window.removeEventListener('pointerdown', leave, true);
   }, [onClose]);
+
+  useKeptFocus(menu);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = itemsOf(menu.current);

@@ -23,11 +23,10 @@ export const EntityFinder = ({ label, kinds, except, onPick, ref }: EntityFinder
   const { listId, text, setText, open, active, setActive, field } = useCombobox();
   const trimmed = text.trim();
   const found = useSuggestions(open ? trimmed : '', kinds);
-  const suggestions = { ...found, hits: found.hits.filter(({ id }) => id !== except) };
-  const { hits } = suggestions;
+  const choices = found.choices.filter(({ hit }) => hit !== null && hit.id !== except);
   const shown = open && trimmed !== '';
   const onChoose = (at: number): void => {
-    const hit = hits[at];
+    const hit = choices[at]?.hit;
     if (!hit) return;
     setText('');
     onPick(hit.id);
@@ -37,7 +36,7 @@ export const EntityFinder = ({ label, kinds, except, onPick, ref }: EntityFinder
       <label htmlFor={inputId}>{label}</label>
       <div className="picker-find">
         <input
-          {...field({ count: hits.length, shown, onChoose })}
+          {...field({ count: choices.length, shown, onChoose })}
           ref={ref}
           id={inputId}
           className="field"
@@ -47,7 +46,7 @@ export const EntityFinder = ({ label, kinds, except, onPick, ref }: EntityFinder
           <SuggestionList
             id={listId}
             text={trimmed}
-            suggestions={suggestions}
+            suggestions={{ ...found, counts: [], choices }}
             active={active}
             onPoint={setActive}
             onChoose={onChoose}

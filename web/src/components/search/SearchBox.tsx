@@ -1,13 +1,15 @@
+import type { NodeLabel } from '@zhengtu/graph-schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { goTo, useAddress } from '../../core/address/use-address';
 import { uncoverView } from '../../core/appearance/panel-covers-view';
 import { commandMark, findCommands, runCommand } from '../../core/commands/find-commands';
 import { isStroke, isWriting, strokeInWords } from '../../core/commands/keys';
+import type { Hit } from '../../core/entities/suggestion-choices';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { findQuestions, isQuestion } from '../../core/questions/questions';
 import { SuggestionList } from './SuggestionList';
 import { useCombobox } from './use-combobox';
-import { type Hit, useSuggestions } from './use-suggestions';
+import { useSuggestions } from './use-suggestions';
 import './search.css';
 
 /** `/` and ⌘K (Ctrl+K) bring the cursor here, unless one is writing elsewhere; the latter shows the commands too. */
@@ -39,15 +41,19 @@ export const SearchBox = () => {
   const language = useLanguage();
   const trimmed = text.trim();
   const commandsOnly = trimmed === '' || trimmed.startsWith(commandMark);
-  const suggestions = useSuggestions(open && !commandsOnly ? trimmed : '');
-  const { hits } = suggestions;
+  const [only, setOnly] = useState<{ text: string; kinds: readonly NodeLabel[] }>({ text: '', kinds: [] });
+  const suggestions = useSuggestions(
+    open && !commandsOnly ? trimmed : '',
+    only.text === trimmed ? only.kinds : undefined,
+  );
+  const { hits, choices } = suggestions;
   const commands = findCommands(trimmed, view, commandWords).slice(
     0,
     commandsOnly ? undefined : mostCommands,
   );
   const questions = commandsOnly ? [] : findQuestions(trimmed, hits, questionWords, language);
   const questionsFirst = isQuestion(trimmed);
-  const count = hits.length + questions.length + commands.length;
+  const count = choices.length + questions.length + commands.length;
   const focus = useCallback(
     (forCommands: boolean) => {
       input.current?.select();
@@ -58,23 +64,27 @@ export const SearchBox = () => {
   );
   useFocusKeys(focus);
 
-  const openHit = (hit: Hit): void =>
-    goTo({ selected: hit.id, ...(view === 'themes' && hit.label === 'Theme' ? { theme: hit.id } : {}) });
-
-  const choose = (at: number): void => {
-    const asking = questions.map(
-      ({ to }) =>
-        () =>
-          goTo({ ...to, ...uncoverView() }),
-    );
-    const finding = hits.map((hit) => () => openHit(hit));
-    const doing = commands.map((command) => () => runCommand(command));
-    const act = [...(questionsFirst ? [...asking, ...finding] : [...finding, ...asking]), ...doing][at];
-    if (!act) return;
+  const leavingTo = (act: () => void) => (): void => {
     setOpen(false);
     setText('');
     input.current?.blur();
     act();
+  };
+  const openHit = ({ id, label }: Hit): void =>
+    goTo({ selected: id, ...(view === 'themes' && label === 'Theme' ? { theme: id } : {}) });
+  /** The others of a kind are looked at in the list itself. */
+  const showRestOf = (label: NodeLabel): void => {
+    setOnly({ text: trimmed, kinds: [label] });
+    setActive(0);
+  };
+
+  const choose = (at: number): void => {
+    const asking = questions.map(({ to }) => leavingTo(() => goTo({ ...to, ...uncoverView() })));
+    const finding = choices.map(({ label, hit }) =>
+      hit ? leavingTo(() => openHit(hit)) : () => showRestOf(label),
+    );
+    const doing = commands.map((command) => leavingTo(() => runCommand(command)));
+    [...(questionsFirst ? [...asking, ...finding] : [...finding, ...asking]), ...doing][at]?.();
   };
 
   const onEscape = (): boolean => {

@@ -4,6 +4,7 @@ import { commandMark } from '../../core/commands/find-commands';
 import { datesInWords } from '../../core/dates/partial-date';
 import { kindInWords, nameInWords } from '../../core/entities/entity-words';
 import { groupByKind } from '../../core/entities/group-by-kind';
+import type { Choice } from '../../core/entities/suggestion-choices';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { Question } from '../../core/questions/questions';
 import '../drop-down/drop-down.css';
@@ -11,7 +12,7 @@ import { Badge } from '../entity/Badge';
 import { CommandKeys } from '../help/CommandKeys';
 import { ErrorNotice } from '../notices/ErrorNotice';
 import { MatchedName } from './MatchedName';
-import type { Hit, Suggestions } from './use-suggestions';
+import type { Suggestions } from './use-suggestions';
 
 export interface SuggestionListProps {
   readonly id: string;
@@ -33,7 +34,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
   const { questionsFirst = false } = props;
   const { search, commands: commandWords, questions: questionWords } = useWords();
   const language = useLanguage();
-  const { hits, error } = suggestions;
+  const { choices, counts, error } = suggestions;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -54,19 +55,27 @@ export const SuggestionList = (props: SuggestionListProps) => {
       {content}
     </div>
   );
-  const hitOption = (hit: Hit) =>
-    option(
-      (questionsFirst ? questions.length : 0) + hits.indexOf(hit),
-      hit.id,
-      <>
-        <Badge label={hit.label} />
-        <MatchedName name={nameInWords(hit, language)} text={text} />
-        {hit.detail && <span className="suggestion-detail">{datesInWords(hit.detail, language)}</span>}
-      </>,
+  const foundOption = (choice: Choice) => {
+    const { label, hit } = choice;
+    return option(
+      (questionsFirst ? questions.length : 0) + choices.indexOf(choice),
+      hit?.id ?? `rest ${label}`,
+      hit ? (
+        <>
+          <Badge label={label} />
+          <MatchedName name={nameInWords(hit, language)} text={text} />
+          {hit.detail && <span className="suggestion-detail">{datesInWords(hit.detail, language)}</span>}
+        </>
+      ) : (
+        <span className="suggestion-rest">
+          {search.rest(choice.rest, kindInWords({ label }, language).toLowerCase())}
+        </span>
+      ),
     );
+  };
   const commandOption = (command: CommandId, at: number) =>
     option(
-      hits.length + questions.length + at,
+      choices.length + questions.length + at,
       command,
       <>
         <MatchedName name={commandWords.names[command].name} text={text.replace(commandMark, '').trim()} />
@@ -81,7 +90,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
       </p>
       {questions.map((question, at) =>
         option(
-          (questionsFirst ? 0 : hits.length) + at,
+          (questionsFirst ? 0 : choices.length) + at,
           question.key,
           <>
             <span className="suggestion-name">{question.text}</span>
@@ -95,12 +104,13 @@ export const SuggestionList = (props: SuggestionListProps) => {
   return (
     <div className="drop-down suggestions" id={id} role="listbox" aria-label={search.results}>
       {questionsFirst && asked}
-      {groupByKind(hits).map(([label, group]) => (
+      {groupByKind(choices).map(([label, group]) => (
         <Fragment key={label}>
           <p className="drop-down-heading" role="presentation">
             {kindInWords({ label }, language)}
+            <span className="suggestion-count">{counts.find((one) => one.label === label)?.count}</span>
           </p>
-          {group.map(hitOption)}
+          {group.map(foundOption)}
         </Fragment>
       ))}
       {!questionsFirst && asked}
@@ -111,7 +121,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
         </p>
       )}
       {commands.map(commandOption)}
-      {!error && hits.length + questions.length + commands.length === 0 && (
+      {!error && choices.length + questions.length + commands.length === 0 && (
         <p className="suggestion-note">
           {suggestions.text === text ? search.nothing(text) : search.searching}
         </p>

@@ -3,23 +3,25 @@ import type { SearchResult } from '@zhengtu/server/api';
 import { useEffect, useState } from 'react';
 import { findEntities } from '../../core/api/endpoints';
 import { asExplorerError, type ExplorerError } from '../../core/api/explorer-error';
-import { groupByKind } from '../../core/entities/group-by-kind';
-
-export type Hit = SearchResult['hits'][number];
+import { type Choice, type Hit, suggestionChoices } from '../../core/entities/suggestion-choices';
 
 export interface Suggestions {
   /** The text these answer; the list may be one keystroke behind. */
   readonly text: string;
-  /** In the order shown: kinds together, the kind of the best hit first. */
+  /** Best first. */
   readonly hits: readonly Hit[];
+  /** How many of each kind there are. */
+  readonly counts: SearchResult['counts'];
+  /** In the order shown. */
+  readonly choices: readonly Choice[];
   readonly error: ExplorerError | null;
 }
 
-const none: Suggestions = { text: '', hits: [], error: null };
+const none: Suggestions = { text: '', hits: [], counts: [], choices: [], error: null };
 const anyKind: readonly NodeLabel[] = [];
 const pause = 120;
-/** So that each kind is seen without scrolling past the one before. */
 const mostOfAKind = 6;
+const mostOfOneKind = 100;
 
 /** What the server finds for `text`, asked after a short pause in typing. @param kinds The same list each time. */
 export const useSuggestions = (text: string, kinds: readonly NodeLabel[] = anyKind): Suggestions => {
@@ -30,17 +32,14 @@ export const useSuggestions = (text: string, kinds: readonly NodeLabel[] = anyKi
       return;
     }
     const abort = new AbortController();
+    const most = kinds.length === 1 ? mostOfOneKind : undefined;
     const timer = setTimeout(() => {
-      findEntities(text, kinds, abort.signal).then(
-        ({ hits }) =>
-          setSuggestions({
-            text,
-            hits: groupByKind(hits).flatMap(([, group]) =>
-              kinds.length === 1 ? group : group.slice(0, mostOfAKind),
-            ),
-            error: null,
-          }),
-        (error) => !abort.signal.aborted && setSuggestions({ text, hits: [], error: asExplorerError(error) }),
+      findEntities(text, kinds, abort.signal, most).then(
+        ({ hits, counts }) => {
+          const choices = suggestionChoices(hits, counts, most ?? mostOfAKind);
+          setSuggestions({ text, hits, counts, choices, error: null });
+        },
+        (error) => !abort.signal.aborted && setSuggestions({ ...none, text, error: asExplorerError(error) }),
       );
     }, pause);
     return () => {
