@@ -60,6 +60,12 @@ describe.each(engines)('the API on %s', (engine) => {
     }
     const { hits } = await ask<SearchResult>(engine, '/search?q=sta&types=Person');
     expect(hits.map((hit) => hit.name)).toContain('邵廷安');
+    const counted = await ask<SearchResult>(engine, `/search?q=${encodeURIComponent('阜阳')}&limit=1`);
+    expect(counted.hits).toHaveLength(1);
+    for (const label of ['Place', 'Body'])
+      expect(counted.counts.find((one) => one.label === label)?.count, label).toBeGreaterThan(0);
+    const like = await ask<SearchResult>(engine, `/search?q=${encodeURIComponent('阜阳市教育改革局')}`);
+    expect([like.hits.length > 0, like.counts]).toEqual([true, []]);
   });
 
   test('tells which cities discussed a theme, each with meetings and the words', async () => {

@@ -39,6 +39,18 @@ describe.each(engines)('relationships of a drawing on %s', (engine) => {
     expect(chaired.every(({ evidence }) => evidence.length > 0)).toBe(true);
   });
 
+  test('of a place to a theme have words of the meetings that they are derived from', async () => {
+    const { edges } = await ask<Graph>(engine, '/graph?part=summary&limit=20');
+    const asked = edges.filter(({ from }) => from === 'place:341200');
+    const { relationships } = await told(engine, asked);
+    expect(relationships).toHaveLength(asked.length);
+    for (const { id, evidence, properties } of relationships) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      expect(evidence.length, id).toBeLessThanOrEqual(Number(properties.meetings));
+      for (const { quote } of evidence) expect(quote.length, id).toBeGreaterThan(0);
+    }
+  });
+
   test('that are not in the graph are left out', async () => {
     const nobody = { id: 'CHAIRED:person:0:无>meeting:0', type: 'CHAIRED', from: 'person:0:无' } as const;
     expect(await told(engine, [nobody])).toEqual({ relationships: [] });
