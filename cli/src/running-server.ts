@@ -135,6 +135,9 @@ export const storeBehind = (address: string): Pick<GraphStore, 'read' | 'health'
         get summary() {
           return told();
         },
+        async *batches() {
+          for await (const row of rows) yield [row];
+        },
         [Symbol.asyncIterator]: () => rows,
       };
     },

@@ -28,6 +28,24 @@ test('rows of all batches come in order, then the summary', async () => {
   expect(state.closed).toBe(true);
 });
 
+test('batches are the same rows, within the limit', async () => {
+  const { cursor, state } = cursorOf([[[1], [2]], [[3], [4]], [[5]]]);
+  const stream = rowStream('embedded', { limit: 3 }, async () => cursor);
+  const batches: (readonly Row[])[] = [];
+  for await (const batch of stream.batches()) batches.push(batch);
+  expect(batches).toEqual([[[1], [2]], [[3]]]);
+  expect(await stream.summary).toMatchObject({ rows: 3, truncated: true });
+  expect(state.closed).toBe(true);
+});
+
+test('leaving the batches early ends the query, and its summary says so', async () => {
+  const { cursor, state } = cursorOf([[[1]], [[2]]]);
+  const stream = rowStream('embedded', {}, async () => cursor);
+  for await (const _ of stream.batches()) break;
+  expect(state).toEqual({ closed: true, asked: 1 });
+  await expect(stream.summary).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('no batch is asked for before its rows are wanted', async () => {
   const { cursor, state } = cursorOf([[[1]], [[2]], [[3]]]);
   const iterator = rowStream('embedded', {}, async () => cursor)[Symbol.asyncIterator]();

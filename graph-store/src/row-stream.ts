@@ -109,7 +109,8 @@ export const rowStream = (
     void end();
   });
 
-  async function* rows(): AsyncGenerator<Row> {
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    let isWhole = false;
     let count = 0;
     let truncated = false;
     try {
@@ -118,27 +119,36 @@ export const rowStream = (
         const batch = await Promise.race([nextBatch(), aborted]);
         if (!batch) break;
         truncated = count + batch.length > limits.limit;
-        for (const row of truncated ? batch.slice(0, limits.limit - count) : batch) {
-          if (limits.signal.aborted) throw limits.signal.reason;
-          count += 1;
-          yield row;
-        }
+        const within = truncated ? batch.slice(0, limits.limit - count) : batch;
+        count += within.length;
+        yield within;
       }
+      isWhole = true;
       resolve({ rows: count, ms: Math.round(performance.now() - started), truncated, engine });
     } catch (error) {
       reject(error);
       throw error;
     } finally {
-      reject(cancelled());
+      if (!isWhole) reject(cancelled());
       const ending = end();
       if (!limits.signal.aborted) await ending;
     }
   }
 
+  async function* rows(): AsyncGenerator<Row> {
+    for await (const batch of all)
+      for (const row of batch) {
+        if (limits.signal.aborted) throw limits.signal.reason;
+        yield row;
+      }
+  }
+
+  const all = batches();
   const iterator = rows();
   return {
     columns: quietly(cursor.then(({ columns }) => columns)),
     summary,
+    batches: () => all,
     [Symbol.asyncIterator]: () => iterator,
   };
 };

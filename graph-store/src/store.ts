@@ -35,6 +35,8 @@ export interface ReadSummary {
 export interface RowStream extends AsyncIterable<Row> {
   readonly columns: Promise<readonly string[]>;
   readonly summary: Promise<ReadSummary>;
+  /** The same rows as they come, many at a time: for large answers, where waiting for each row costs more than the row. */
+  batches(): AsyncIterable<readonly Row[]>;
 }
 
 /** A node's whole state: labels beyond `Entity` and all properties (what is absent is removed). */

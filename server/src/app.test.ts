@@ -5,9 +5,12 @@ import { createApp } from './app.js';
 const rowsOf = (columns: string[], rows: unknown[][], failure?: StoreError): RowStream => ({
   columns: failure && rows.length === 0 ? Promise.reject(failure) : Promise.resolve(columns),
   summary: Promise.resolve({ rows: rows.length, ms: 1, truncated: false, engine: 'embedded' }),
-  async *[Symbol.asyncIterator]() {
-    yield* rows as Row[];
+  async *batches() {
+    if (rows.length > 0) yield rows as Row[];
     if (failure) throw failure;
+  },
+  async *[Symbol.asyncIterator]() {
+    for await (const batch of this.batches()) yield* batch;
   },
 });
 

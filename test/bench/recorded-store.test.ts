@@ -10,6 +10,7 @@ const storeWithOpenReads = () => {
     summary: new Promise<ReadSummary>((resolve) => {
       ends.push(() => resolve({ rows: 0, ms: 0, truncated: false, engine: 'embedded' }));
     }),
+    async *batches() {},
     async *[Symbol.asyncIterator]() {},
   });
   return { store: recorded({ read } as GraphStore), ends };

@@ -32,6 +32,9 @@ export class FakeStore implements GraphStore {
     return {
       columns: Promise.resolve([]),
       summary: Promise.resolve({ rows: rows.length, ms: 0, truncated: false, engine: this.engine }),
+      async *batches() {
+        yield rows;
+      },
       async *[Symbol.asyncIterator]() {
         yield* rows;
       },

@@ -4,6 +4,16 @@ import { exportFormatNames, exportFormats } from './formats.js';
 
 const harmful = '=HYPERLINK("http://x")<script>\u202e\u0000&';
 
+/** A store that gives these rows to each query. */
+const storeThatGives = (rowsOf: (cypher: string) => Iterable<Row[]>): GraphStore =>
+  ({
+    read: (cypher: string) => ({
+      async *batches() {
+        yield* rowsOf(cypher);
+      },
+    }),
+  }) as unknown as GraphStore;
+
 /** A store that holds one person with a harmful name, who chaired one meeting. */
 const storeOf = (name: string): GraphStore => {
   const person = { id: 'person:1:x', labels: ['Entity', 'Person'], properties: { id: 'person:1:x', name } };
@@ -14,11 +24,10 @@ const storeOf = (name: string): GraphStore => {
     to: 'meeting:1',
     properties: { id: 'CHAIRED:1', asTitle: name, evidence: ['document:1#0-2'] },
   };
-  async function* rows(cypher: string): AsyncGenerator<Row> {
-    if (cypher.includes('(n:Person)')) yield [person];
-    if (cypher.includes('[r:CHAIRED]')) yield [chaired, name, '会议'];
-  }
-  return { read: rows } as unknown as GraphStore;
+  return storeThatGives(function* (cypher) {
+    if (cypher.includes('(n:Person)')) yield [[person]];
+    if (cypher.includes('[r:CHAIRED]')) yield [[chaired, name, '会议']];
+  });
 };
 
 const written = async (format: (typeof exportFormatNames)[number], name: string): Promise<string> => {
@@ -48,7 +57,7 @@ test('JSON keeps a name as it is', async () => {
 
 test.each(exportFormatNames)('an empty graph is a whole %s file too', async (format) => {
   let text = '';
-  const empty = { read: async function* () {} } as unknown as GraphStore;
+  const empty = storeThatGives(() => []);
   for await (const piece of exportFormats[format].pieces(empty)) text += piece;
   expect(text.endsWith('\n')).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { type PropertyKey, type RelationshipDefinition, relationships } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import { stringify } from 'csv-stringify/sync';
-import { storedRelationships } from './stored-graph.js';
+import { type StoredRelationship, storedRelationships } from './stored-graph.js';
 import { withoutDirectionMarks } from './xml-text.js';
 
 const definitions: readonly RelationshipDefinition[] = Object.values(relationships);
@@ -14,14 +14,19 @@ const cell = (value: unknown): string => {
 };
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-const line = (cells: readonly string[]): string =>
-  stringify([cells.map(withoutDirectionMarks)], { escape_formulas: true });
+const lines = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((cells) => cells.map(withoutDirectionMarks)),
+    { escape_formulas: true },
+  );
+
+const cellsOf = ({ relationship, fromName, toName }: StoredRelationship): string[] => {
+  const { from, type, to, properties } = relationship;
+  return [from, fromName, type, to, toName, ...keys.map((key) => cell(properties[key]))];
+};
 
 /** The whole graph, in pieces. */
 export async function* graphCsv(store: GraphStore): AsyncGenerator<string> {
-  yield line(['from', 'fromName', 'type', 'to', 'toName', ...keys]);
-  for await (const { relationship, fromName, toName } of storedRelationships(store)) {
-    const { from, type, to, properties } = relationship;
-    yield line([from, fromName, type, to, toName, ...keys.map((key) => cell(properties[key]))]);
-  }
+  yield lines([['from', 'fromName', 'type', 'to', 'toName', ...keys]]);
+  for await (const some of storedRelationships(store)) yield lines(some.map(cellsOf));
 }

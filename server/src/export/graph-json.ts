@@ -2,16 +2,17 @@
 import type { GraphStore } from '@zhengtu/graph-store';
 import { storedNodes, storedRelationships } from './stored-graph.js';
 
-async function* lines<T>(items: AsyncIterable<T>): AsyncGenerator<string> {
+async function* lines<T>(some: AsyncIterable<readonly T[]>): AsyncGenerator<string> {
   let before = '\n';
-  for await (const item of items) {
-    yield `${before}${JSON.stringify(item)}`;
+  for await (const items of some) {
+    if (items.length === 0) continue;
+    yield before + items.map((item) => JSON.stringify(item)).join(',\n');
     before = ',\n';
   }
 }
 
 async function* relationshipsOnly(store: GraphStore) {
-  for await (const { relationship } of storedRelationships(store)) yield relationship;
+  for await (const some of storedRelationships(store)) yield some.map(({ relationship }) => relationship);
 }
 
 /** The whole graph, in pieces. */

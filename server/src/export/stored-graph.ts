@@ -9,11 +9,12 @@ import {
 
 const everything = { limit: 1_000_000_000, timeoutMs: 600_000 };
 
-/** Every node, label by label; the labels keep their order, the nodes the store's. */
-export async function* storedNodes(store: GraphStore): AsyncGenerator<NodeValue> {
+/** Every node, some at a time, label by label; the labels keep their order, the nodes the store's. */
+export async function* storedNodes(store: GraphStore): AsyncGenerator<readonly NodeValue[]> {
   for (const label of nodeLabels) {
     const rows = store.read(`MATCH (n:${label}) RETURN n AS n`, {}, { ...everything });
-    for await (const [node] of rows) if (isNodeValue(node)) yield node;
+    for await (const batch of rows.batches())
+      yield batch.map(([node]) => node).filter((node) => isNodeValue(node));
   }
 }
 
@@ -23,14 +24,17 @@ export interface StoredRelationship {
   readonly toName: string;
 }
 
-/** Every relationship with the names of its ends, type by type. */
-export async function* storedRelationships(store: GraphStore): AsyncGenerator<StoredRelationship> {
+/** Every relationship with the names of its ends, some at a time, type by type. */
+export async function* storedRelationships(store: GraphStore): AsyncGenerator<readonly StoredRelationship[]> {
   for (const type of relationshipTypes) {
     const cypher = `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r AS r, a.name AS fromName, b.name AS toName`;
     const rows = store.read(cypher, {}, everything);
-    for await (const [relationship, fromName, toName] of rows)
-      if (isRelationshipValue(relationship))
-        yield { relationship, fromName: String(fromName ?? ''), toName: String(toName ?? '') };
+    for await (const batch of rows.batches())
+      yield batch.flatMap(([relationship, fromName, toName]) =>
+        isRelationshipValue(relationship)
+          ? [{ relationship, fromName: String(fromName ?? ''), toName: String(toName ?? '') }]
+          : [],
+      );
   }
 }
 

@@ -6,6 +6,19 @@ const pieceLength = 32 * 1024;
 /** Lines that come slowly wait so long for others, in ms. */
 const longestWaitMs = 100;
 
+/** The same text in pieces that are worth sending: a stream costs more than a line. */
+export async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let waiting = '';
+  for await (const line of lines) {
+    waiting += line;
+    if (waiting.length < pieceLength) continue;
+    yield waiting;
+    waiting = '';
+    await setImmediate(); // others have their turn
+  }
+  if (waiting !== '') yield waiting;
+}
+
 /** Sends lines in pieces, as fast as they are taken; between two pieces others have their turn. Ends with the reader. */
 export const sendPiecewise = async (out: StreamingApi, lines: AsyncIterable<string>): Promise<void> => {
   let waiting = '';

@@ -13,8 +13,9 @@ export const rowsOf = async (
   const stream = store.read(cypher, parameters, options);
   const columns = await stream.columns;
   const rows: RowObject[] = [];
-  for await (const row of stream)
-    rows.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  for await (const batch of stream.batches())
+    for (const row of batch)
+      rows.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
   return rows;
 };
 

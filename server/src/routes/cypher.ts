@@ -30,18 +30,16 @@ const errorLine = (error: unknown): CypherLine => {
   return { error: { code, message, ...(position ? { position } : {}) } };
 };
 
-async function* linesOf(rows: RowStream, columns: readonly string[]): AsyncGenerator<CypherLine> {
-  yield { columns: [...columns] };
-  try {
-    for await (const row of rows) yield { row: [...row] };
-    yield { summary: await rows.summary };
-  } catch (error) {
-    yield errorLine(error);
-  }
-}
+const textOf = (line: CypherLine): string => `${JSON.stringify(line)}\n`;
 
-async function* textOf(lines: AsyncIterable<CypherLine>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+async function* linesOf(rows: RowStream, columns: readonly string[]): AsyncGenerator<string> {
+  yield textOf({ columns: [...columns] });
+  try {
+    for await (const batch of rows.batches()) yield batch.map((row) => textOf({ row: [...row] })).join('');
+    yield textOf({ summary: await rows.summary });
+  } catch (error) {
+    yield textOf(errorLine(error));
+  }
 }
 
 /** `POST cypher`. A query that fails before its first row is answered with a problem, not with a stream. */
@@ -60,6 +58,6 @@ export const cypherRoutes = ({ store }: ServerContext) =>
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
     return stream(c, async (out) => {
       out.onAbort(() => gone.abort());
-      await sendPiecewise(out, textOf(linesOf(rows, columns)));
+      await sendPiecewise(out, linesOf(rows, columns));
     }) as never;
   });

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { problemSchema } from '../api/index.js';
 import type { ServerContext } from '../context.js';
 import { exportFormatNames, exportFormats } from '../export/formats.js';
+import { inPieces } from '../http/piecewise.js';
 import { createRouter } from './router.js';
 
 const exportRoute = createRoute({
@@ -22,7 +23,7 @@ const exportRoute = createRoute({
 
 async function* bytesOf(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const piece of pieces) yield encoder.encode(piece);
+  for await (const piece of inPieces(pieces)) yield encoder.encode(piece);
 }
 
 /**
