@@ -1,4 +1,4 @@
-// npm run licences: every package that runs in production, with its licence; ends with 1 on one nobody agreed to.
+// npm run licences: every package that runs in production, with its licence; ends with 1 on one nobody agreed to, or that needs a script.
 import { readFileSync } from 'node:fs';
 
 /** SPDX names of licences that ask no more than to be named, or to share changes of their own files. */
@@ -25,6 +25,17 @@ const rows = Object.entries(packages)
 for (const { name, version, licence } of rows) console.log(`${licence.padEnd(16)} ${name}@${version}`);
 const others = rows.filter(({ licence }) => !isAccepted(licence));
 console.log(`\n${rows.length} packages; ${others.length} with a licence that is not on the list.`);
+
+// Nothing that runs in production may need a script when it is installed; these have one, and do without (prebuilt).
+const doWithout = new Set(['lmdb', 'msgpackr-extract']);
+const scripted = Object.entries(packages)
+  .filter(([, { dev, hasInstallScript }]) => hasInstallScript && !dev)
+  .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+  .filter((name) => !doWithout.has(name));
+if (scripted.length > 0) {
+  console.error(`Installing these runs a script: ${scripted.join(', ')}`);
+  process.exitCode = 1;
+}
 if (others.length > 0) {
   console.error(others.map(({ name, licence }) => `${name}: ${licence}`).join('\n'));
   process.exitCode = 1;

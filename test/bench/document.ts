@@ -27,7 +27,7 @@ const explained: Readonly<Record<string, string>> = {
     '`zhengtu serve` in a process of its own under keep-alive clients on the loopback. The limit is a bare `node:http` server that answers the same bytes.',
   load: '`zhengtu serve` among many clients, each on a connection of its own, who search names, open neighbours of people and cities, read the matrix and send Cypher, a quarter each; beside them a few queries that never end by themselves, again and again until their deadline. The peer is one client alone in the same run, asking the same things; what was asked before is asked again there too, so its slowest answers are those made for the first time. Clients who never pause measure the queue: with N of them, an answer takes N turns of the processor, whatever the software.',
   respawn:
-    'The embedded store answers in processes of their own. Its own one is killed (−9) and asked; a guest’s reads a copy of the graph, taken anew after each write.',
+    'The embedded store of a server answers in processes of their own: one writes, one stands by with a copy of the graph, one has nothing open. Each is killed (−9) in turn and the store asked (nine rounds, the slowest), then all at once; a guest’s reads a copy of the graph, taken anew after each write. Medians of five where nothing else is said.',
   start:
     'From `zhengtu start` on a data folder of so many reports to its first answer. The limit is a bare `node:http` server.',
   canvas:

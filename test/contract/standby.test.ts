@@ -60,6 +60,17 @@ test('after each end it is made ready again', async () => {
   await untilReady();
 });
 
+test('whichever of its processes ends, it is replaced', async () => {
+  await store.write(manyMeetings(3));
+  await untilReady();
+  for (const pid of engineProcesses()) {
+    process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(engineProcesses()).not.toContain(pid));
+    expect((await readAll(store, count)).rows).toEqual([[3]]);
+    await untilReady();
+  }
+});
+
 test('nothing of it is left when the store is closed before it is ready', async () => {
   await store.write(manyMeetings(3));
   await store.close();

@@ -129,6 +129,30 @@ describe.each(engines)('on $name', ({ name, open }) => {
     expect(await until(async () => (await running()) === 0, 40_000)).toBe(true);
   }, 120_000);
 
+  test('a request that trickles in is ended in its time, and others are answered meanwhile', async () => {
+    const own = await listen(createApp({ store, version: 'test' }), {
+      host: '127.0.0.1',
+      port: 0,
+      sendMs: 1_000,
+    });
+    const { hostname, port, host } = new URL(own.address);
+    const socket = connect(Number(port), hostname);
+    let told = '';
+    socket.on('data', (piece) => (told += piece));
+    socket.on('error', () => {});
+    socket.write(
+      `POST /api/documents HTTP/1.1\r\nHost: ${host}\r\nContent-Type: multipart/form-data; boundary=x\r\n` +
+        'Content-Length: 1000000\r\n\r\n',
+    );
+    const trickle = setInterval(() => socket.write('x'), 100);
+    const ended = once(socket, 'close');
+    expect((await fetch(`${own.address}/api/health`)).status).toBe(200);
+    await ended;
+    clearInterval(trickle);
+    expect(told).toContain(' 408 ');
+    await own.close();
+  });
+
   test('stopping lets what runs end, and takes nothing new', async () => {
     const own = await listen(createApp({ store, version: 'test' }), { host: '127.0.0.1', port: 0 });
     const answer = fetch(`${own.address}/api/cypher`, {

@@ -7,10 +7,17 @@ import { EngineProcess } from './child-process.js';
 export class BlankProcess {
   private blank: EngineProcess | undefined;
   private closed = false;
+  /** Told when it has ended though nobody took it. */
+  onLost = (): void => {};
 
   /** Starts one, where none is ready. */
   prepare(): void {
-    if (!this.closed && !this.blank?.alive) this.blank = new EngineProcess();
+    if (this.closed || this.blank?.alive) return;
+    const blank = new EngineProcess();
+    this.blank = blank;
+    void blank.ended.then(() => {
+      if (this.blank === blank) this.onLost();
+    });
   }
 
   /** The one that is ready, else one that is only starting. */

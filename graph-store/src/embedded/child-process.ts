@@ -52,6 +52,9 @@ export class EngineProcess {
   private readonly pending = new Map<number, Pending>();
   /** Results that wait in it to be pulled. */
   private readonly readers = new Set<number>();
+  /** Answers that came together with another one. */
+  private readonly arrived: Response[] = [];
+  private isGiving = false;
   private lastId = 0;
   private lastWords = '';
 
@@ -59,7 +62,7 @@ export class EngineProcess {
     this.child = startChild();
     this.child.on('message', (message: Response | Notice) => {
       if ('tooMuchMemory' in message) this.wasTooLarge = true;
-      else this.settle(message);
+      else this.receive(message);
     });
     this.child.stderr?.on('data', (data) => {
       this.lastWords = `${this.lastWords}${data}`.slice(-2_000);
@@ -68,6 +71,7 @@ export class EngineProcess {
     this.ended = promise;
     const end = () => {
       this.dying = true;
+      for (const response of this.arrived.splice(0)) this.settle(response);
       this.failAll();
       resolve();
     };
@@ -154,6 +158,20 @@ export class EngineProcess {
     this.child.channel?.unref();
     const { stderr } = this.child;
     if (stderr instanceof Socket) stderr.unref();
+  }
+
+  /** Many answers come in one piece: each is given in a turn of its own, for what is made of it takes time. */
+  private receive(response: Response): void {
+    if (this.isGiving) return void this.arrived.push(response);
+    this.isGiving = true;
+    this.settle(response);
+    setImmediate(() => this.giveNext());
+  }
+
+  private giveNext(): void {
+    this.isGiving = false;
+    const next = this.arrived.shift();
+    if (next) this.receive(next);
   }
 
   private settle(response: Response): void {

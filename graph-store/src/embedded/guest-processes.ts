@@ -61,6 +61,7 @@ export class GuestProcesses implements Runner {
     this.snapshots = snapshots;
     this.blank = blank;
     this.options = options;
+    blank.onLost = () => this.renewSoon();
   }
 
   /** A process that has the graph open with all that was written so far, where there is one. */
