@@ -11,9 +11,9 @@ const DEALT_WITH =
   /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]|议题[一二三四五六七八九十]：?)?(?:会议)?(?:传达|学习|贯彻|研究|听取|审议|审定|讨论|安排|部署)/;
 /** What somebody goes to see to: 到米岗镇调研春播. */
 const SEEN_TO = /(?:调研|督导|督查|检查|考察|视察)(?!组|员|团|汇报|情况|报告)(?:了)?[^，。；、]{0,10}$/;
-/** Of whom it is the office or the field: 负责人 of 城管、交通等相关部门. */
+/** Of whom it is the office or the field (负责人 of 城管、交通等相关部门), or whose name it is in: 科技发展有限公司. */
 const PASSING =
-  /^[^，。；：]{0,3}(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)|^(?:、[^，。；：、]{1,6}){0,8}等?(?:相关|有关|各|职能)?部门/;
+  /^[^，。；：]{0,3}(?:负责人|负责同志|局长|主任|教授|校长|学生|毕业)|^(?:、[^，。；：、]{1,6}){0,8}等?(?:相关|有关|各|职能)?部门|^[\u3400-\u9fff（）]{0,8}(?:有限(?:责任)?|股份(?:有限)?|集团)公司/;
 
 /**
  * How much words say by where they stand: in the headline, on the agenda, as what is demanded, in passing.

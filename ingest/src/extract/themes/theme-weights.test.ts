@@ -68,3 +68,9 @@ test('guests from abroad, garrisons and believers are spoken of in words of thei
   expect(mainThemes('会议要求，办好驻地部队官兵子女入学的事。')).toContain('double-support-mcf');
   expect(mainThemes('会议强调，关心寺院僧人生活，促进宗教和顺。')).toContain('religious-affairs');
 });
+
+test("a site's columns, other reports' titles and names of companies speak of no theme", () => {
+  expect(mainThemes('会议研究了其他事项。\n首页 新闻 体育 财经 房产 旅游 教育')).toEqual([]);
+  expect(mainThemes('会议研究了其他事项。\n相关报道：全市中小学推迟期中考试')).toEqual([]);
+  expect(mainThemes('会议听取了莲城科技发展有限公司、恒达旅游股份有限公司的意见。')).toEqual([]);
+});

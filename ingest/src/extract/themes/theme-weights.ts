@@ -102,6 +102,13 @@ const projectHits = (text: string, projects: readonly Project[]): ThemeHit[] =>
       })),
   );
 
+/** Rows of a site's columns and titles of other reports, where the page's furniture was not told from the report. */
+const OF_PAGE =
+  /^(?:相关(?:报道|新闻|链接|阅读|文章)|延伸阅读|推荐阅读|[上下]一[篇条])|^(?:[^\s，。；]{1,6}[ \u3000|｜]+){5}[^，。；]*$/u;
+
+const isOfReport = (text: string, { kind, start, end }: Sentence): boolean =>
+  kind !== 'byline' && kind !== 'dateline' && !OF_PAGE.test(text.slice(start, end));
+
 function weigh(
   reading: ReportReading,
   meetings: readonly Meeting[],
@@ -112,7 +119,7 @@ function weigh(
   const sentences = new Map<Sentence, ThemeHit[]>();
   for (const hit of hits) {
     const sentence = sentenceAt(reading.sentences, hit.start);
-    if (sentence === undefined || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+    if (sentence === undefined || !isOfReport(reading.text, sentence)) continue;
     const known = sentences.get(sentence);
     if (known === undefined) sentences.set(sentence, [hit]);
     else known.push(hit);
