@@ -132,7 +132,8 @@ test('what calls itself a district is not the city that it hears from', () => {
 });
 
 test('whose delegation comes is at home elsewhere', () => {
-  const record = recordOf(`7月22日，山西省长治市市委书记南宫远，市委副书记、市长上官云率长治市党政考察团来潍考察。市委书记钟离平陪同。
+  const record =
+    recordOf(`7月22日，山西省长治市市委书记南宫远，市委副书记、市长上官云率长治市党政考察团来潍考察。市委书记钟离平陪同。
 一致认为，近年来潍坊市经济持续健康发展，值得长治市学习借鉴。`);
   expect(record.place).toBe('潍坊市');
   expect(record.people.find(({ name }) => name === '南宫远')?.posts).toMatchObject([

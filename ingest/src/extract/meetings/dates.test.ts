@@ -64,3 +64,8 @@ test('what sums up one year and plans the next is of the first in December, of t
   expect(firstDay(`会议召开\n12月18日，${told}`)).toBe('2006-12-18');
   expect(firstDay(`会议召开\n1月18日，${told}`)).toBe('2007-01-18');
 });
+
+test('what December plans is of the next year', () => {
+  expect(firstDay('会议召开\n12月24日，会议听取2021年工作情况和2022年工作打算的汇报。')).toBe('2021-12-24');
+  expect(firstDay('会议召开\n12月24日，会议研究2023年计划、预算（草案）。')).toBe('2022-12-24');
+});

@@ -134,7 +134,9 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
     const gap = text.slice(organ.end, phrase.start);
     const holds =
       organ.end <= phrase.start &&
-      /^(?:[、和][^，。；、]{2,10})?(?:联合|共同|组织|主持)?(?:召开|举行|举办)[^，。；]{0,12}$/.test(gap);
+      /^(?:（[^（）]{2,20}）)?(?:[、和][^，。；、]{2,10})?(?:联合|共同|组织|主持)?(?:召开|举行|举办)[^，。；]{0,12}$/.test(
+        gap,
+      );
     const isWhere = /[在到赴]$/.test(text.slice(0, organ.start));
     if ((inName || holds) && !isWhere) found.push(organ.body);
   }

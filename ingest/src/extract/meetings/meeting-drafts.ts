@@ -50,6 +50,8 @@ export function draftsOf(
   return joined;
 }
 
+const RECEIVES = /(?:会见|会晤|拜会)了[^，。；]{2,40}(?:一行|代表团|考察团|客人|嘉宾|[长事理书])/u;
+
 const openingWords = (text: string, [first]: readonly Sentence[]): string =>
   first === undefined ? '' : text.slice(first.start, first.end);
 
@@ -69,6 +71,9 @@ function isMainVisit(
   if (people.length === 0 || meetingInTitle) return false;
   if (isReception(title)) return true;
   const first = lead[0];
+  // 市长甲亲切会见了乙一行, with no headline above.
+  if (title === '' && early.length === 0 && first !== undefined && RECEIVES.test(openingWords(text, lead)))
+    return true;
   if (isVisitTitle(title) && early.length === 0) return true;
   const leadVisit = lead.slice(0, 2).some((sentence) => tellsVisit(text.slice(sentence.start, sentence.end)));
   if (

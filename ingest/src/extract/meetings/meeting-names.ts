@@ -49,6 +49,8 @@ const ownWords = ({ name }: MeetingPhrase): string =>
     .replace(/^.*—/u, '')
     .replace(/^[\s，。：、“”◇的]+/u, '')
     .replace(/(?:近日|今天|昨日|日前)?(?:召开|举行)(?:了)?/, '')
+    // 县四大家领导参加的县委中心组学习会
+    .replace(/^[^，。]*(?:参加|列席|出席)的(?=.{4})/u, '')
     .replace(/^.*会议(?:和|暨|及|、|并)(?=.)/u, '');
 
 const ORGAN_WORDS = /委|政府|人大|人民代表|政协|党组|中心组/;
@@ -103,7 +105,7 @@ const DAY_ONLY = /^(?:[\d年月日至—-]+|昨[天日]|今[天日]|近日|日�
 /** 为充分发挥委员作用，… */
 const TELLS_WHY = /^(?:本报讯)?[ 　]*(?:为|为了|按照|根据|围绕)(?!期)/u;
 
-const TELLS_VISIT = /调研|考察|视察|督导|检查|察看|慰问|看望|走访|参观|接访|来到|前往|深入/u;
+const TELLS_VISIT = /会见|会晤|拜会|调研|考察|视察|督导|检查|察看|慰问|看望|走访|参观|接访|来到|前往|深入/u;
 
 /** Longest name of a visit, in characters; a longer one ends at a member of its list. */
 const longestClause = 40;

@@ -81,3 +81,34 @@ test('what a delegate has proposed is not said here', () => {
     'SPOKE_AT',
   );
 });
+
+test('a general meeting of an office is held by that office', () => {
+  const record = recordOf(
+    '4月4日下午，晋城市委政研室（改革办）召开机关全体会议。会议由市委副秘书长、政研室主任岳明川主持。会议要求，把思想统一到市长包文博所作的《政府工作报告》确定的任务上来。',
+  );
+  expect(record.meetings).toMatchObject([
+    { name: '晋城市机关全体会议', kind: 'work-conference', held_by: ['晋城市委政研室'] },
+  ]);
+  expect(record.relations.filter(({ from }) => from === '包文博').map(({ type }) => type)).not.toContain(
+    'SPOKE_AT',
+  );
+});
+
+test('who takes part is no part of the name', () => {
+  expect(
+    meetingsIn('2月20日，谷城县召开县四大家领导参加的县委中心组集体学习会，县委书记岳明川主持。')[0]?.name,
+  ).toBe('谷城县委中心组集体学习会');
+});
+
+test('those who report to a plenary session are heard at one meeting', () => {
+  expect(
+    meetingsIn('12月28日，山东省召开各市市委书记向省纪委全会述责述廉会议，省委常委岳明川出席会议并讲话。'),
+  ).toHaveLength(1);
+});
+
+test('guests are received without a headline that says so', () => {
+  const record = recordOf(
+    '8月30日上午，许昌市市长岳明川亲切会见了中原港旅集团公司副总经理包文博一行。市委常委、宣传部部长戚少华会见时在座。',
+  );
+  expect(record.meetings).toMatchObject([{ kind: 'other', date: '--08-30' }]);
+});

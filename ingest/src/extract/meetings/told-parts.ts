@@ -32,6 +32,10 @@ const QUOTED_BEFORE = new RegExp(
 const QUOTED_AFTER =
   /^(?:同志)?(?:的)?(?:在[^，。；]{0,30})?(?:重要|近期|系列)?(?:讲话|指示|批示|论述|回信|贺信|文章|要求|考察|重要)[^，。；]{0,12}(?:精神|要求|指示|批示)|^(?:同志)?在[^，。；]{6,60}的(?:重要)?讲话[，,](?!.{0,4}(?:他|强调|指出))|^(?:委托|为[^，。]{1,24}(?:长|主任|委员|员)(?:[，。；、]|$))/;
 
+/** 统一到市长甲所作的《政府工作报告》上来: what was given at another meeting. */
+const GIVEN_ELSEWHERE =
+  /^(?:同志|书记|主席|主任|[省市县区州]长)?(?:所作的|(?:在[^，。；]{2,40}上)?的(?:重要)?(?:讲话|要求|部署)(?:精神)?[和及、]?[^，。；]{0,20}上来)/u;
+
 /** 因公请假, 未能出席. */
 const ABSENT = /^[^，。；]{0,16}(?:请假|缺席|未(?:能)?(?:出席|参加))/;
 /** 讨论郑安将在人代会上作的《政府工作报告》: not yet, and not here. */
@@ -86,6 +90,7 @@ function isTalkedAbout(before: string, tail: string): boolean {
   if (QUOTED_AFTER.test(tail)) return true;
   const near = before.slice(-14);
   if (/听取(?:了)?[^，。；]*$/.test(near)) return false;
+  if (GIVEN_ELSEWHERE.test(tail)) return true;
   return (
     QUOTED_BEFORE.test(near) &&
     !/(?:主持|出席|代表[^，。]{0,10}(?:讲话|致辞|汇报|发言))/.test(tail.slice(0, 20))

@@ -51,10 +51,16 @@ const TURN =
 
 /** 总结2006年的工作，部署2007年的工作: told in December it is of the first year, told in January of the second. */
 export function yearOfTurn(text: string, month: number): number | null {
-  const [, past, ahead] = TURN.exec(text.slice(0, OPENS)) ?? [];
-  if (past === undefined || Number(ahead) !== Number(past) + 1) return null;
-  return month >= 11 ? Number(past) : month <= 4 ? Number(ahead) : null;
+  const opening = text.slice(0, OPENS);
+  const [, past, ahead] = TURN.exec(opening) ?? [];
+  if (past !== undefined && Number(ahead) === Number(past) + 1)
+    return month >= 11 ? Number(past) : month <= 4 ? Number(ahead) : null;
+  const planned = month === 12 ? PLANNED.exec(opening)?.[1] : undefined;
+  return planned === undefined ? null : Number(planned) - 1;
 }
+/** 2023年计划、预算（草案）, 2022年工作打算: what December plans is of the year after. */
+const PLANNED =
+  /((?:19|20)\d{2})年(?:工作(?:打算|计划|思路|安排|谋划)|(?:国民经济和社会发展)?计划[^，。；]{0,6}草案|计划、预算)/u;
 /** How far into a report what it sums up may be told, in characters. */
 const OPENS = 600;
 

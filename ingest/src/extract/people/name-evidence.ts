@@ -65,7 +65,7 @@ export function freeMentions(
       [...known].some((other) => clashes(other, name))
     )
       continue;
-    if (vote.probability < 0.85 && !standsAlone(text, name)) continue;
+    if ((vote.probability < 0.85 && !standsAlone(text, name)) || isOnlyQuoted(text, name)) continue;
     names.set(name, vote.probability);
   }
   for (const name of [...known, ...leadersIn(text), ...leadingIn(text)]) names.set(name, 1);
@@ -102,6 +102,10 @@ const standsAlone = (text: string, name: string): boolean =>
   occurrencesOf(text, name).some(
     ({ end }) => !/^[\u3400-\u9fff]/.test(text.slice(end, end + 1)) || followsName(text.slice(end, end + 6)),
   );
+
+/** “暴力梅”: a word of somebody's, not a name. */
+const isOnlyQuoted = (text: string, name: string): boolean =>
+  occurrencesOf(text, name).every(({ start, end }) => /^“.*”$/.test(text.slice(start - 1, end + 1)));
 
 const clashes = (known: string, name: string): boolean =>
   known !== name && (known.includes(name) || name.includes(known));

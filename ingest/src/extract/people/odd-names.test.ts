@@ -32,3 +32,11 @@ test('what is called after a writer has no part in the meeting', () => {
   const record = recordOf('26日，中国（潜江）曹禺文化周项目签约仪式举行。市领导岳明川、包文博出席签约仪式。');
   expect(record.people.map(({ name }) => name)).toEqual(['岳明川', '包文博']);
 });
+
+test('a word that stands in quotation marks only is nobody', () => {
+  expect(peopleIn('“暴力梅”袭击了许昌，市长岳明川察看防汛工作。')).toEqual(['岳明川']);
+});
+
+test('after a title that follows its name comes no other name', () => {
+  expect(peopleIn('副市长岳明川检查防汛工作。岳明川副市长沿河岸踏查，要求加强值守。')).toEqual(['岳明川']);
+});

@@ -57,7 +57,8 @@ export function readGroups(evidence: GroupEvidence): PersonGroup[] {
       index += 1;
     }
     const stop = chain.at(-1)?.end ?? first.end;
-    if (isNational(first) && evidence.names.probability(stop, stop + 3) < 0.8) {
+    const least = isNational(first) ? 0.8 : isAfterName(evidence, first) ? 0.5 : 0;
+    if ([2, 3].every((length) => evidence.names.probability(stop, stop + length) < least)) {
       index = from;
       continue;
     }
@@ -85,6 +86,17 @@ function wholeNames(text: string, titled: readonly Titled[]): Titled[] {
 /** 习近平总书记: the name stands before such titles, and what comes after is seldom one. */
 const isNational = (post: PostMention): boolean =>
   post.place === null && /总书记|总理$|国家主席/.test(post.title);
+
+const OPENS_WITH_NAME = /(?:^|[，。；：\n“])([\u3400-\u9fff]{1,3})$/u;
+const NO_NAME_THERE = /^(?:[由和与及同向对于受请经据]|时任|现任|曾任|原任|担任)/;
+
+/** 王涛副区长沿河岸察看, 张区长关于街道工作的要求: the name stands before the title. */
+function isAfterName({ text, names }: GroupEvidence, { start, place, title }: PostMention): boolean {
+  if (!/^[\u3400-\u9fff]{0,3}(?:长|书记|主任|主席)$/.test(title)) return false;
+  if (place !== null && text.startsWith(place.short.slice(0, 2), start)) return false;
+  const before = OPENS_WITH_NAME.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
+  return before !== '' && !NO_NAME_THERE.test(before) && names.surnameStrength(before) > 0;
+}
 
 /** …为县政府副县长，任命李明为…: another appointment begins. */
 const isAppointing = (text: string, { title, start, end }: PostMention): boolean =>

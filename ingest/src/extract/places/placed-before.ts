@@ -8,7 +8,8 @@ const NO_LIST =
 /** 市委常委、海城市委书记: the list began as home's own. */
 const OWN_LIST = /(?:^|[^\u3400-\u9fff])(?:省|市|州|盟|区|县)?(?:委|政府)[\u3400-\u9fff]{1,6}、$/;
 /** 长治市委, 长治市市委 */
-const OFFICE = /^[省市县区州旗]?(?:党委|党工委|委|政府|人民政府|人大|政协|纪委|[省市县区州旗镇乡]长|副[省市县区州旗镇乡]长)/;
+const OFFICE =
+  /^[省市县区州旗]?(?:党委|党工委|委|政府|人民政府|人大|政协|纪委|[省市县区州旗镇乡]长|副[省市县区州旗镇乡]长)/;
 
 /**
  * In 余姚市委书记甲，市委副书记、市长乙 the later level words stand for the place just named.
