@@ -4,6 +4,7 @@ import { ancestorsOf, type Place } from '../places/place.js';
 import type { PlaceMention } from '../places/place-mentions.js';
 import type { ReportReading } from '../report-reading.js';
 import { holds, type Located } from '../text/spans.js';
+import { congressHost } from './delegates-congresses.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
 import { isSigning } from './signings.js';
@@ -22,6 +23,8 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
     ordered.map((p) => placeBefore(reading, p)).find((found) => found !== null) ??
     (ordered.some((p) => resolveLevel(levelOf(reading, p), home) === null) ? null : home);
   if (place === null) return [];
+  const host = congressHost(reading, draft, place);
+  if (host !== null) return [host];
   if (organ !== null) return [organByWord(place, organ, reading, draft)];
   if (phrase === undefined)
     return [isSigning(reading.text, draft) ? organOf(place, '政府', 'government') : partyOf(place)];
