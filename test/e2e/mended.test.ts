@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyStoreOf } from './stores.js';
 import { type Environment, temporaryFolder, zhengtu } from './zhengtu.js';
 
 const report = `甘州区召开教育改革推进会
@@ -75,21 +74,8 @@ describe('what befalls the embedded store', () => {
   });
 });
 
-describe('what is wrong with a Neo4j', () => {
-  test('one that is not there is named by doctor, with its address', async () => {
-    const env = { ZHENGTU_STORE: 'bolt://127.0.0.1:9', ZHENGTU_DATA: temporaryFolder() };
-    const { code, out } = await zhengtu(['doctor'], env);
-    expect([code, out]).toEqual([1, expect.stringMatching(/✗ .*127\.0\.0\.1:9/)]);
-  });
-
-  test('a wrong password is named by doctor, and shown nowhere', async () => {
-    const env = {
-      ...(await emptyStoreOf('neo4j')),
-      NEO4J_PASSWORD: 'not-the-one',
-      ZHENGTU_DATA: temporaryFolder(),
-    };
-    const { code, out, err } = await zhengtu(['doctor'], env);
-    expect([code, out]).toEqual([1, expect.stringMatching(/✗ .*NEO4J_PASSWORD/)]);
-    expect(out + err).not.toContain('not-the-one');
-  });
+test('a Neo4j that is not there is named by doctor, with its address', async () => {
+  const env = { ZHENGTU_STORE: 'bolt://127.0.0.1:9', ZHENGTU_DATA: temporaryFolder() };
+  const { code, out } = await zhengtu(['doctor'], env);
+  expect([code, out]).toEqual([1, expect.stringMatching(/✗ .*127\.0\.0\.1:9/)]);
 });

@@ -147,7 +147,8 @@ export class Supervisor implements Runner {
     return engine;
   }
 
-  private async startOnce(until: number): Promise<EngineProcess> {
+  /** @param until when a file that another process has is waited for. */
+  private async startOnce(until: number, attempt = 1): Promise<EngineProcess> {
     const engine = this.blank.take();
     try {
       await engine.open({
@@ -162,8 +163,11 @@ export class Supervisor implements Runner {
       const inUse = error instanceof StoreError && error.code === 'locked';
       if (inUse && Date.now() < until) {
         await delay(100);
-        return this.startOnce(until);
+        return this.startOnce(until, attempt);
       }
+      // What ended the process before may have ended the one that was ready to follow it as well.
+      const isLost = error instanceof ChildEnded && !engine.wasTooLarge;
+      if (isLost && attempt < mostAttempts) return this.startOnce(until, attempt + 1);
       throw error instanceof ChildEnded
         ? engine.describeEnd(error)
         : asStorageError(error, this.folder.graph);
