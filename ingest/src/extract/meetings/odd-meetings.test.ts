@@ -112,3 +112,9 @@ test('guests are received without a headline that says so', () => {
   );
   expect(record.meetings).toMatchObject([{ kind: 'other', date: '--08-30' }]);
 });
+
+test('the meeting of conveners is the one that is held', () => {
+  expect(
+    meetingsIn('1月14日，许昌市政协七届三次会议召开各组召集人会议，副主席岳明川出席会议。')[0]?.name,
+  ).toBe('许昌市政协七届三次会议各组召集人会议');
+});

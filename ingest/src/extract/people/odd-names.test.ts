@@ -40,3 +40,7 @@ test('a word that stands in quotation marks only is nobody', () => {
 test('after a title that follows its name comes no other name', () => {
   expect(peopleIn('副市长岳明川检查防汛工作。岳明川副市长沿河岸踏查，要求加强值守。')).toEqual(['岳明川']);
 });
+
+test('a long list holds a name with a surname that no table has', () => {
+  expect(peopleIn('市领导岳明川、包文博、戚少华、焦庆标、马锋、资蓉、杜渐出席会议。')).toContain('资蓉');
+});

@@ -7,6 +7,9 @@ import type { PersonGroup, PersonMention } from './person-group.js';
 const ENOUGH = 3;
 /** Between marks, after a name that was sure. */
 const ENOUGH_IN_LIST = 1.4;
+/** After so many names one with a surname that no table has. */
+const MANY = 4;
+const ENOUGH_AMONG_MANY = 1;
 const MARKER =
   /^[（(](?:女|男|[\u3400-\u9fff]{1,5}族|女[，,、][\u3400-\u9fff]{1,5}族|[\u3400-\u9fff]{1,5}族[，,、]女|挂职|兼|保留正厅长级|正[厅处]级)[）)]/;
 const COMRADE = /^(?:等)?同志/;
@@ -204,7 +207,8 @@ function acceptedName(
   )
     return null;
   // In a list the first name vouches for the others.
-  const least = before > 0 ? (goesOn ? ENOUGH - 0.5 : ENOUGH_IN_LIST) : enoughAfter(chain, reading);
+  const inList = before < MANY ? ENOUGH_IN_LIST : ENOUGH_AMONG_MANY;
+  const least = before > 0 ? (goesOn ? ENOUGH - 0.5 : inList) : enoughAfter(chain, reading);
   return reading.score >= least ? reading : null;
 }
 

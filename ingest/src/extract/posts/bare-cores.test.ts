@@ -50,3 +50,19 @@ test('the committee of a scenic zone is the zone’s', () => {
       .包文博?.[0],
   ).toMatch(/@太白山旅游区党/);
 });
+
+test('a zone named in the list has no committee of a district', () => {
+  expect(
+    postsIn(
+      '婺城区政协召开会议，婺城区委书记岳明川，市经济技术开发区党工委副书记包文博，区委常委戚少华出席。',
+    ).戚少华,
+  ).toEqual(['区委常委@婺城区委']);
+});
+
+test('who presides over a conference is not of the congress that was asked to it', () => {
+  expect(
+    postsIn(
+      '8月21日，重庆市渝中区政协第十五届委员会第四次会议开幕，区人大常委会主任岳明川应邀出席。大会执行主席包文博在主席台就座。',
+    ).包文博,
+  ).toEqual(['大会执行主席@渝中区政协']);
+});

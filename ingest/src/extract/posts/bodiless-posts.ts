@@ -99,14 +99,19 @@ export function* zonePosts({ text, home }: PostEvidence): Generator<PostMention>
 const PRESIDIUM_POST = /(?:大会)?(?:主席团)?(?:常务主席|执行主席)(?!团)/gu;
 const ELECTED = new RegExp(`(?<=(?:选举|推选|当选|补选)[^。；\\n]{0,120}为)${MODIFIER}(?:${POSTS})`, 'gu');
 const REACH = 240;
+const IN_SESSION =
+  /^(?:第?[一二三四五六七八九十]{1,3}届)?(?:委员会)?第?[一二三四五六七八九十]{1,3}次(?:全体)?会议/;
 
 /** 大会执行主席甲 is of the congress or conference named last; who is elected 主席, of the body that the sentence names. */
 export function* electedPosts({ text, organs }: PostEvidence): Generator<PostMention> {
   for (const { 0: title, index } of text.matchAll(PRESIDIUM_POST)) {
-    const house = organs.findLast(
-      ({ end, body }) =>
-        end <= index && index - end < REACH && (body?.kind === 'congress' || body?.kind === 'cppcc'),
+    const houses = organs.filter(
+      ({ end, body }) => end <= index && (body?.kind === 'congress' || body?.kind === 'cppcc'),
     );
+    // Whose session it is, not who was asked to it.
+    const house =
+      houses.findLast(({ end }) => IN_SESSION.test(text.slice(end, end + 24))) ??
+      houses.findLast(({ end }) => index - end < REACH);
     const body = house?.body == null ? null : wholeHouse(house.body);
     yield { start: index, end: index + title.length, title, body, place: house?.place ?? null };
   }
