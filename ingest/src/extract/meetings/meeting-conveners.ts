@@ -132,8 +132,10 @@ function bodiesBefore({ text, organs }: ReportReading, phrase: MeetingPhrase): B
   for (const organ of organs) {
     if (organ.body === null || organ.end > phrase.end || organ.start < phrase.sentence.start) continue;
     const isCommittee = /(?:委员会|领导小组|安委会|指挥部)$/.test(text.slice(organ.start, organ.end));
-    const inName =
-      organ.start >= phrase.start && organ.end <= (isCommittee ? phrase.end - 2 : phrase.headStart + 1);
+    // The name of 市防治“非典”工作领导小组第八次会议 may have been read from its quotation mark on.
+    const inName = isCommittee
+      ? organ.end > phrase.start && organ.end <= phrase.end - 2
+      : organ.start >= phrase.start && organ.end <= phrase.headStart + 1;
     const gap = text.slice(organ.end, phrase.start);
     const holds =
       organ.end <= phrase.start &&

@@ -49,3 +49,10 @@ test('what is linked to a meeting that is held is held with it', () => {
     ),
   ).toEqual(['市政府党组会议 party-group', '理论学习中心组学习会议 study', '常务会议 executive']);
 });
+
+test('a leading group with a motto in its name convenes what it holds', () => {
+  const { meetings } = recordOf(`许昌市防治“非典”工作领导小组召开会议
+2003-05-06 来源：许昌日报
+昨天，市防治“非典”工作领导小组召开第八次会议。市委书记岳明川讲话，市长包文博主持会议。`);
+  expect(meetings.map((meeting) => meeting.held_by)).toEqual([['许昌市防治“非典”工作领导小组']]);
+});
