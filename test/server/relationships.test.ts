@@ -11,8 +11,8 @@ import { samplesBehindApi } from './samples-behind-api.js';
 
 const { engines, ask, request } = samplesBehindApi();
 
-const post = (engine: string, body: unknown) =>
-  request(engine, '/relationships', {
+const post = (engine: string, body: unknown, period = '') =>
+  request(engine, `/relationships${period}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
@@ -49,6 +49,9 @@ describe.each(engines)('relationships of a drawing on %s', (engine) => {
       expect(evidence.length, id).toBeLessThanOrEqual(Number(properties.meetings));
       for (const { quote } of evidence) expect(quote.length, id).toBeGreaterThan(0);
     }
+    const longAgo = await post(engine, { relationships: asked }, '?from=1990&to=1990');
+    const ofThen = ((await longAgo?.json()) as Relationships).relationships;
+    expect(ofThen.map(({ evidence }) => evidence)).toEqual(asked.map(() => []));
   });
 
   test('that are not in the graph are left out', async () => {

@@ -2,7 +2,8 @@
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Evidence } from '../api/index.js';
 import { loadEvidence } from './evidence.js';
-import { rowsOf, textOf, textsOf } from './rows.js';
+import { canLieIn, type Period } from './period.js';
+import { rowsOf, textOf, textOrNull, textsOf } from './rows.js';
 
 /** A relationship `(Place)-[:DISCUSSED]->(Theme)`. */
 export interface Derived {
@@ -26,8 +27,8 @@ const withinQuery = `UNWIND $places AS place
 const meetingsQuery = `UNWIND $places AS place
   MATCH (p:Place {id: place})<-[:HELD_IN]-(m:Meeting)-[d:DISCUSSED]->(t:Theme)
   WHERE t.id IN $themes
-  RETURN p.id AS place, t.id AS theme, m.id AS meeting, d.evidence AS evidence
-  ORDER BY m.date DESC, meeting`;
+  RETURN p.id AS place, t.id AS theme, m.id AS meeting, m.date AS date, d.evidence AS evidence
+  ORDER BY coalesce(m.date, '') DESC, meeting`;
 
 const loadWholes = async (store: GraphStore, places: readonly string[]): Promise<Map<string, string[]>> => {
   const wholes = new Map(places.map((place) => [place, [place]]));
@@ -42,6 +43,7 @@ const loadWholes = async (store: GraphStore, places: readonly string[]): Promise
 export const loadDerivedEvidence = async (
   store: GraphStore,
   asked: readonly Derived[],
+  period: Period,
 ): Promise<Map<string, Evidence[]>> => {
   const most = asked.reduce((sum, { meetings }) => sum + meetings, 0);
   if (asked.length === 0 || most > mostLookedAt) return new Map();
@@ -52,7 +54,7 @@ export const loadDerivedEvidence = async (
   });
   const idOf = new Map(asked.map(({ id, place, theme }) => [`${place}\n${theme}`, id]));
   const found = new Map<string, Map<string, readonly string[]>>();
-  for (const row of rows)
+  for (const row of rows.filter(({ date }) => canLieIn(textOrNull(date), period)))
     for (const whole of wholes.get(textOf(row.place)) ?? []) {
       const id = idOf.get(`${whole}\n${textOf(row.theme)}`);
       if (id === undefined) continue;

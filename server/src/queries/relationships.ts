@@ -4,6 +4,7 @@ import type { Relationships, RelationshipsRequest } from '../api/index.js';
 import { type Derived, loadDerivedEvidence } from './derived-evidence.js';
 import { shown } from './entities.js';
 import { loadEvidence } from './evidence.js';
+import type { Period } from './period.js';
 import { isRecord, numberOf, type RowObject, rowsOf, textOf, textsOf } from './rows.js';
 
 type Asked = RelationshipsRequest['relationships'];
@@ -21,11 +22,12 @@ const rowsByType = (store: GraphStore, type: RelationshipType, asked: Asked): Pr
 
 /**
  * What is known of relationships of a drawn graph, each with the words it was read from; what a place discussed, with
- * those of its latest meetings.
+ * those of its latest meetings in the period.
  */
 export const loadRelationships = async (
   store: GraphStore,
   asked: Asked,
+  period: Period = {},
 ): Promise<Relationships['relationships']> => {
   const types = [...new Set(asked.map(({ type }) => type))];
   const rows = (await Promise.all(types.map((type) => rowsByType(store, type, asked)))).flat();
@@ -43,7 +45,7 @@ export const loadRelationships = async (
       store,
       found.map(({ properties }) => textsOf(properties.evidence)),
     ),
-    loadDerivedEvidence(store, derived),
+    loadDerivedEvidence(store, derived, period),
   ]);
   return found.map(({ id, properties }, at) => ({
     id,

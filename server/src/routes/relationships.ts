@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import {
   joiningRequestSchema,
   joiningSchema,
@@ -9,6 +9,7 @@ import {
 import type { ServerContext } from '../context.js';
 import { loadJoining } from '../queries/joining.js';
 import { loadRelationships } from '../queries/relationships.js';
+import { periodParameters } from './period.js';
 import { createRouter } from './router.js';
 
 const problem = {
@@ -23,6 +24,7 @@ const relationshipsRoute = createRoute({
   path: '/relationships',
   summary,
   request: {
+    query: z.object(periodParameters),
     body: { required: true, content: { 'application/json': { schema: relationshipsRequestSchema } } },
   },
   responses: {
@@ -47,9 +49,13 @@ const joiningRoute = createRoute({
 /** `POST relationships` and below: they only read, but a list of entities or edges is too long for an address. */
 export const relationshipRoutes = ({ store }: ServerContext) =>
   createRouter()
-    .openapi(relationshipsRoute, async (c) =>
-      c.json({ relationships: await loadRelationships(store, c.req.valid('json').relationships) }, 200),
-    )
+    .openapi(relationshipsRoute, async (c) => {
+      const { relationships } = c.req.valid('json');
+      return c.json(
+        { relationships: await loadRelationships(store, relationships, c.req.valid('query')) },
+        200,
+      );
+    })
     .openapi(joiningRoute, async (c) =>
       c.json({ edges: await loadJoining(store, c.req.valid('json')) }, 200),
     );

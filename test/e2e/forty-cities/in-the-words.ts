@@ -80,6 +80,7 @@ export const inTheWords = ({ page: opened, open, ask, shoot }: Explorer): void =
     const table = await readFile(await file.path(), 'utf8');
     expect(table.split('\r\n').length).toBeGreaterThan(count);
     expect(table).toContain('起点,关系,终点,依据的词句,原文,出处');
+    expect(table).toMatch(/《.+》，.+document:[0-9a-f]{16}#\d+-\d+/);
   });
 
   test('7 ask in Cypher: 200 lines do not lag, a mistake is marked, and a long run is stopped', async () => {

@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from '../../core/language/use-words';
 import type { Timescale } from '../../core/time/bins';
-import { isOpen } from '../../core/time/period';
+import { isOpen, openPeriod } from '../../core/time/period';
 import { periodInWords } from '../../core/time/period-words';
-import { choosePeriod, openPeriod, usePeriod } from '../../core/time/use-period';
+import { choosePeriod, usePeriod } from '../../core/time/use-period';
 import { pause, play, step, useIsPlaying } from '../../core/time/use-playback';
 
 /** What no year is told of: how many, and whether they count for the chosen period. */

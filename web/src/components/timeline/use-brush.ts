@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Bin } from '../../core/time/bins';
-import { choosePeriod, openPeriod } from '../../core/time/use-period';
+import { openPeriod } from '../../core/time/period';
+import { choosePeriod } from '../../core/time/use-period';
 import { pause } from '../../core/time/use-playback';
 import { moved, periodOf, stretched, type Window } from '../../core/time/window';
 

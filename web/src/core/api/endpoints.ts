@@ -8,8 +8,6 @@ import type {
   Joining,
   JoiningRequest,
   Neighbours,
-  Relationships,
-  RelationshipsRequest,
   SearchResult,
   Stats,
   StoreSchema,
@@ -52,10 +50,6 @@ export const loadNeighbours = (
       cursor: options.cursor,
     })}`,
   );
-
-/** What is known of relationships of a drawing, with their words; at most 500 at once. */
-export const loadRelationships = (asked: RelationshipsRequest['relationships']) =>
-  postJson<Relationships>('relationships', { relationships: asked } satisfies RelationshipsRequest);
 
 /** What joins entities that come onto a canvas to each other and to those that are on it; at most 1000 at once. */
 export const loadJoining = (request: JoiningRequest) => postJson<Joining>('relationships/joining', request);

@@ -6,17 +6,25 @@ import type {
   MatrixLevel,
   Paths,
   PlaceProfile,
+  Relationships,
+  RelationshipsRequest,
   ThemeProfile,
   Timeline,
 } from '@zhengtu/server/api';
 import type { Period } from '../time/period';
-import { queryString, requestJson } from './http';
+import { postJson, queryString, requestJson } from './http';
 
 const id = encodeURIComponent;
 const parametersOf = ({ from, to, yearless }: Period) => ({ from, to, yearless: yearless ? 1 : null });
 
 export const loadMatrix = (level: MatrixLevel, period: Period) =>
   requestJson<Matrix>(`matrix${queryString({ level, ...parametersOf(period) })}`);
+
+/** What is known of relationships of a drawing, with their words; at most 500 at once. */
+export const loadRelationships = (asked: RelationshipsRequest['relationships'], period: Period) =>
+  postJson<Relationships>(`relationships${queryString(parametersOf(period))}`, {
+    relationships: asked,
+  } satisfies RelationshipsRequest);
 
 export const loadThemeProfile = (theme: string, period: Period) =>
   requestJson<ThemeProfile>(`themes/${id(theme)}/profile${queryString(parametersOf(period))}`);

@@ -1,8 +1,10 @@
 import type { Graph } from '@zhengtu/server/api';
-import { loadEntity, loadRelationships } from '../api/endpoints';
+import { loadEntity } from '../api/endpoints';
 import { asExplorerError } from '../api/explorer-error';
+import { loadRelationships } from '../api/period-endpoints';
 import { loadOnce } from '../api/use-resource';
 import type { GraphContent } from '../graph/canvas-graph';
+import { openPeriod } from '../time/period';
 
 /** Relationships asked about at once: as many as the server answers. */
 const pageSize = 500;
@@ -22,7 +24,7 @@ const askedFor = async ({ nodes, edges }: GraphContent): Promise<GraphContent> =
   const there = new Set<string>();
   for (let start = 0; start < edges.length; start += pageSize) {
     const page = edges.slice(start, start + pageSize).map(({ id, type, from }) => ({ id, type, from }));
-    for (const { id } of (await loadRelationships(page)).relationships) there.add(id);
+    for (const { id } of (await loadRelationships(page, openPeriod)).relationships) there.add(id);
   }
   const found = await Promise.all(
     nodes.map(async (node) => {

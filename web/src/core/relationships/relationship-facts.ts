@@ -2,8 +2,10 @@
 import type { RelationshipType } from '@zhengtu/graph-schema';
 import type { Relationships } from '@zhengtu/server/api';
 import { create } from 'zustand';
-import { loadRelationships } from '../api/endpoints';
+import { useAddress } from '../address/use-address';
+import { loadRelationships } from '../api/period-endpoints';
 import { useGraphAge } from '../api/use-resource';
+import { periodKey } from '../time/use-period';
 
 export type RelationshipFact = Relationships['relationships'][number];
 
@@ -19,7 +21,12 @@ const pageSize = 250;
 
 const useFacts = create<{ facts: ReadonlyMap<string, RelationshipFact> }>(() => ({ facts: new Map() }));
 
-useGraphAge.subscribe(() => useFacts.setState({ facts: new Map() }));
+const forget = (): void => useFacts.setState({ facts: new Map() });
+useGraphAge.subscribe(forget);
+// What a city discussed is quoted from the meetings of the period.
+useAddress.subscribe((now, before) => {
+  if (periodKey(now) !== periodKey(before)) forget();
+});
 
 export const useRelationshipFacts = (): ReadonlyMap<string, RelationshipFact> =>
   useFacts((state) => state.facts);
@@ -34,9 +41,15 @@ export const gatherFacts = async (
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, RelationshipFact>> => {
   const asked = relationships.filter(({ id }) => !useFacts.getState().facts.has(id));
+  const period = useAddress.getState();
+  const isOver = (): boolean => periodKey(useAddress.getState()) !== periodKey(period);
   for (let start = 0; start < asked.length && !signal?.aborted; start += pageSize) {
     const page = asked.slice(start, start + pageSize);
-    const answer = await loadRelationships(page.map(({ id, type, from }) => ({ id, type, from })));
+    const answer = await loadRelationships(
+      page.map(({ id, type, from }) => ({ id, type, from })),
+      period,
+    );
+    if (isOver()) break;
     const told = new Map(answer.relationships.map((fact) => [fact.id, fact]));
     useFacts.setState(({ facts }) => ({
       facts: new Map([

@@ -6,6 +6,8 @@ export interface Period {
   readonly yearless: boolean;
 }
 
+export const openPeriod: Period = { from: null, to: null, yearless: false };
+
 /** An end of a period as it stands in a link, or null where it is none. */
 export const parsePeriodEnd = (text: string | null): string | null =>
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text ?? '') ? text : null;

@@ -14,7 +14,5 @@ export const usePeriod = (): Period => {
 export const periodKey = ({ from, to, yearless }: Period): string =>
   `${from ?? ''}/${to ?? ''}${yearless ? '+' : ''}`;
 
-export const openPeriod: Period = { from: null, to: null, yearless: false };
-
 /** Keeps every view to another period; leaves no entry to come back to. */
 export const choosePeriod = (period: Partial<Period>): void => goTo(period, { replace: true });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { loadTimeline, type TimelineScope } from '../api/period-endpoints';
 import { useResource } from '../api/use-resource';
 import { type Timescale, timescaleOf } from './bins';
-import { openPeriod } from './use-period';
+import { openPeriod } from './period';
 
 /** All meetings, whatever their theme and place. */
 export const everything: TimelineScope = { theme: null, place: null };
