@@ -18,8 +18,8 @@ const post = (engine: string, body: unknown, period = '') =>
     body: JSON.stringify(body),
   });
 
-const told = async (engine: string, relationships: RelationshipsRequest['relationships']) => {
-  const answer = await post(engine, { relationships });
+const told = async (engine: string, relationships: RelationshipsRequest['relationships'], period = '') => {
+  const answer = await post(engine, { relationships }, period);
   expect(answer?.status).toBe(200);
   return (await answer?.json()) as Relationships;
 };
@@ -49,8 +49,7 @@ describe.each(engines)('relationships of a drawing on %s', (engine) => {
       expect(evidence.length, id).toBeLessThanOrEqual(Number(properties.meetings));
       for (const { quote } of evidence) expect(quote.length, id).toBeGreaterThan(0);
     }
-    const longAgo = await post(engine, { relationships: asked }, '?from=1990&to=1990');
-    const ofThen = ((await longAgo?.json()) as Relationships).relationships;
+    const { relationships: ofThen } = await told(engine, asked, '?from=1990&to=1990');
     expect(ofThen.map(({ evidence }) => evidence)).toEqual(asked.map(() => []));
   });
 
