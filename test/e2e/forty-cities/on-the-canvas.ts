@@ -36,7 +36,12 @@ export const onTheCanvas = ({ page: opened, open, ask, shoot }: Explorer): void 
   const openMenuByKey = async (): Promise<{ x: number; y: number }> => {
     await stage().focus();
     await press('m');
-    await menu().waitFor();
+    // Near an edge it moves aside for what it holds, which comes with its counts.
+    await menu()
+      .getByRole('menuitem', { name: /讨论者/ })
+      .first()
+      .waitFor();
+    await opened().waitForTimeout(150);
     const box = await menu().boundingBox();
     return { x: box?.x ?? 0, y: box?.y ?? 0 };
   };
