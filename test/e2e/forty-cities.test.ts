@@ -202,6 +202,6 @@ describe.each([
   },
 );
 
-test('logs no error', () => {
-  expect(failures).toEqual([]);
+test('logs no error, but that who went with a removed report is not found', () => {
+  expect(failures.filter((failure) => !/status of 404/.test(failure))).toEqual([]);
 });
