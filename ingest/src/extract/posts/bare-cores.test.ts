@@ -44,13 +44,6 @@ test('who is made an officer is no part of the office’s name', () => {
   expect(record.people.map(({ name }) => name)).toEqual(['岳明川', '戚少华']);
 });
 
-test('the committee of a scenic zone is the zone’s', () => {
-  expect(
-    postsIn('8月28日，眉县举行开工仪式，县委书记岳明川主持，太白山旅游区党委副书记、管委会主任包文博发言。')
-      .包文博?.[0],
-  ).toMatch(/@太白山旅游区党/);
-});
-
 test('a zone named in the list has no committee of a district', () => {
   expect(
     postsIn(
