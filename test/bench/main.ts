@@ -66,19 +66,21 @@ const ensureBuilt = (): void => {
     );
 };
 
-/** A suite that fails is named, and the others are measured all the same. */
-const rowsOf = async (names: readonly string[], bench: Bench): Promise<Row[]> => {
+/** Rows so far, after each suite. A suite that fails is named, and the others are measured all the same. */
+async function* measure(names: readonly string[], bench: Bench): AsyncGenerator<readonly Row[]> {
   const rows: Row[] = [];
-  for (const name of names)
+  for (const name of names) {
     try {
       for await (const measured of suites[name]?.(bench) ?? []) rows.push(rowOf(name, measured));
     } catch (error) {
       console.error(`${name}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
     }
-  return rows;
-};
+    yield rows;
+  }
+}
 
+/** Writes after each suite: a run that is broken off has told what it measured. */
 const run = async (): Promise<void> => {
   const { names, quick, long, json, write, with: earlier, help } = parse();
   if (help) return console.log(usage);
@@ -88,15 +90,21 @@ const run = async (): Promise<void> => {
   const versions = describeVersions();
   const { bench, close } = openBench({ quick, long, tell: (message) => console.error(`… ${message}`) });
   process.once('SIGINT', () => void close().finally(() => process.exit(130)));
-  const rows = await rowsOf(names, bench).finally(close);
-  const report: Report = { machine: machineNow(), versions, quick, rows };
+  let rows: readonly Row[] = [];
+  try {
+    for await (rows of measure(names, bench)) {
+      const report: Report = { machine: machineNow(), versions, quick, rows };
+      if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+      if (write)
+        writeFileSync(
+          new URL('../../docs/benchmarks.md', import.meta.url),
+          benchmarksDocument([report, ...others], Object.keys(suites)),
+        );
+    }
+  } finally {
+    await close();
+  }
   console.log(tableOf(rows));
-  if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
-  if (write)
-    writeFileSync(
-      new URL('../../docs/benchmarks.md', import.meta.url),
-      benchmarksDocument([report, ...others], Object.keys(suites)),
-    );
 };
 
 try {
