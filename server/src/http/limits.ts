@@ -17,6 +17,9 @@ export interface Limits {
   /** The same of queries that the clients wrote; they take no turn from the others. */
   readonly queriesPerClient: number;
   readonly queriesAtOnce: number;
+  /** The same of uploads, which are held in memory. */
+  readonly uploadsPerClient: number;
+  readonly uploadsAtOnce: number;
 }
 
 export const defaultLimits: Limits = {
@@ -27,6 +30,8 @@ export const defaultLimits: Limits = {
   waiting: 512,
   queriesPerClient: 12,
   queriesAtOnce: 32,
+  uploadsPerClient: 2,
+  uploadsAtOnce: 4,
 };
 
 /** Of a request that is no upload, in bytes. */
@@ -75,8 +80,7 @@ export const limitWork = (turns: AllTurns, behindProxy: boolean): MiddlewareHand
   return async (c, next) => {
     if (c.req.path.startsWith('/api/health')) return next();
     const { signal } = c.req.raw;
-    const kind = c.req.path === '/api/cypher' ? turns.queries : turns.questions;
-    const end = await kind.take(clientOf(c, behindProxy), signal);
+    const end = await turns[kindOf(c.req)].take(clientOf(c, behindProxy), signal);
     if (!end) {
       c.header('Retry-After', '1');
       throw new ApiError('too-many', 'Too many requests wait already. Try again in a moment.');
@@ -89,26 +93,34 @@ export const limitWork = (turns: AllTurns, behindProxy: boolean): MiddlewareHand
   };
 };
 
-/** Turns at Zhengtu's own questions, and at queries that clients wrote. */
+/** Turns at Zhengtu's own questions, at queries that clients wrote, and at reading what they upload. */
 export interface AllTurns {
   readonly questions: Turns;
   readonly queries: Turns;
+  readonly uploads: Turns;
 }
 
-export const turnsOf = (limits: Limits): AllTurns => ({
-  questions: new Turns({ running: limits.atOnce, perClient: limits.perClient, waiting: limits.waiting }),
-  queries: new Turns({
-    running: limits.queriesAtOnce,
-    perClient: limits.queriesPerClient,
-    waiting: limits.waiting,
-  }),
+export const turnsOf = ({ waiting, ...limits }: Limits): AllTurns => ({
+  questions: new Turns({ running: limits.atOnce, perClient: limits.perClient, waiting }),
+  queries: new Turns({ running: limits.queriesAtOnce, perClient: limits.queriesPerClient, waiting }),
+  uploads: new Turns({ running: limits.uploadsAtOnce, perClient: limits.uploadsPerClient, waiting }),
 });
 
-/** Uploads have a limit of their own. */
-const isUpload = (method: string, path: string): boolean => method === 'POST' && path === '/api/documents';
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Uploads have a limit of their own, of bytes too. */
+const isUpload = ({ method, path }: Asked): boolean => method === 'POST' && path === '/api/documents';
+
+const kindOf = (asked: Asked): keyof AllTurns => {
+  if (isUpload(asked)) return 'uploads';
+  return asked.path === '/api/cypher' ? 'queries' : 'questions';
+};
 
 export const limitBody: MiddlewareHandler = async (c, next) => {
-  if (isUpload(c.req.method, c.req.path)) return next();
+  if (isUpload(c.req)) return next();
   return bodyLimit({
     maxSize: largestBody,
     onError: () => {

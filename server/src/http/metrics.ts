@@ -7,6 +7,9 @@ import type { AllTurns } from './limits.js';
 /** Bounds of the times that are told apart, in seconds. */
 const buckets = [0.005, 0.02, 0.1, 0.5, 2, 10, 30, 120];
 
+const sumOf = (turns: AllTurns, count: 'runningNow' | 'waitingNow'): number =>
+  Object.values(turns).reduce((sum: number, each: AllTurns[keyof AllTurns]) => sum + each[count], 0);
+
 /** What a server tells of itself, in the Prometheus text format; a registry of its own, so that two do not mix. */
 export const metricsOf = (store: GraphStore, turns: AllTurns) => {
   const registry = new Registry();
@@ -31,7 +34,7 @@ export const metricsOf = (store: GraphStore, turns: AllTurns) => {
     help: 'Requests of the API that are worked on.',
     registers,
     collect() {
-      this.set(turns.questions.runningNow + turns.queries.runningNow);
+      this.set(sumOf(turns, 'runningNow'));
     },
   });
   new Gauge({
@@ -39,7 +42,7 @@ export const metricsOf = (store: GraphStore, turns: AllTurns) => {
     help: 'Requests of the API that wait for their turn.',
     registers,
     collect() {
-      this.set(turns.questions.waitingNow + turns.queries.waitingNow);
+      this.set(sumOf(turns, 'waitingNow'));
     },
   });
   new Gauge({
