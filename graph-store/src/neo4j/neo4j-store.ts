@@ -3,7 +3,7 @@ import { checkChanges } from '../change-set.js';
 import { StoreError } from '../errors.js';
 import { ensureReadOnly } from '../guard-errors.js';
 import { readAll } from '../read-all.js';
-import { defaultTimeoutMs, type ReadLimits, rowStream } from '../row-stream.js';
+import { type Cursor, defaultTimeoutMs, type ReadLimits, rowStream } from '../row-stream.js';
 import { type SearchEngine, searchWith } from '../search/search.js';
 import type {
   ChangeSet,
@@ -32,6 +32,7 @@ import { LongQueries } from './long-queries.js';
 import { encodeRow } from './parameters.js';
 import { openCursor } from './reads.js';
 import { loadSchema } from './schema.js';
+import { pastStrayMessages } from './stray-messages.js';
 
 /** A write that waits for another one's locks, or for a line that has fallen silent, does not wait for ever. */
 const usualWriteTimeoutMs = 300_000;
@@ -102,8 +103,7 @@ export class Neo4jStore implements GraphStore {
     return rowStream(this.engine, options, async (limits) => {
       limits.signal.throwIfAborted();
       ensureReadOnly(cypher);
-      const start = (within: ReadLimits) =>
-        openCursor(this.session('READ'), cypher, parameters, within, this.translate);
+      const start = (within: ReadLimits) => this.openCursor(cypher, parameters, within);
       return options.guest ? this.longQueries.open(start, limits) : start(limits);
     });
   }
@@ -142,7 +142,9 @@ export class Neo4jStore implements GraphStore {
 
   async health(): Promise<StoreHealth> {
     try {
-      await this.driver.getServerInfo(this.database ? { database: this.database } : {});
+      await pastStrayMessages(() =>
+        this.driver.getServerInfo(this.database ? { database: this.database } : {}),
+      );
       const [[nodes] = []] = await this.rows('MATCH (n) RETURN count(n)');
       const [[relationships] = []] = await this.rows('MATCH ()-[r]->() RETURN count(r)');
       const detail = `Neo4j ${this.server.version}`;
@@ -196,15 +198,23 @@ export class Neo4jStore implements GraphStore {
     return this.driver.session({ defaultAccessMode, ...(this.database && { database: this.database }) });
   }
 
-  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.session(mode);
-    try {
-      return await work(session);
-    } catch (error) {
-      throw this.translate(error);
-    } finally {
-      await session.close().catch(() => {});
-    }
+  private inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return pastStrayMessages(async () => {
+      const session = this.session(mode);
+      try {
+        return await work(session);
+      } catch (error) {
+        throw this.translate(error);
+      } finally {
+        await session.close().catch(() => {});
+      }
+    });
+  }
+
+  private openCursor(cypher: string, parameters: Parameters, limits: ReadLimits): Promise<Cursor> {
+    return pastStrayMessages(() =>
+      openCursor(this.session('READ'), cypher, parameters, limits, this.translate),
+    );
   }
 
   private loadVersion(): Promise<string> {
@@ -223,7 +233,7 @@ export class Neo4jStore implements GraphStore {
   private async rows(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
     const signal = AbortSignal.timeout(defaultTimeoutMs);
     const limits = { limit: Number.POSITIVE_INFINITY, timeoutMs: defaultTimeoutMs, signal };
-    return readAll(await openCursor(this.session('READ'), cypher, parameters, limits, this.translate));
+    return readAll(await this.openCursor(cypher, parameters, limits));
   }
 
   private get searchEngine(): SearchEngine {
