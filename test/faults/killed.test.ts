@@ -10,7 +10,7 @@ import { type Act, type Ending, perform } from './acts.js';
 
 const long = process.env.ZHENGTU_LONG === '1';
 /** Times that each kind of work is killed on each engine. */
-const rounds = long ? 50 : 4;
+const rounds = long ? 50 : 3;
 /** Enough for several writes. */
 const reports = long ? 160 : 56;
 /** Taken out one after the other in one act. */
