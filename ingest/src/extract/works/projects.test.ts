@@ -66,8 +66,8 @@ test('what is counted is single works, and a name too long to bound is left alon
 
 test('works in a list that are named after a river, a mine or a house are single', () => {
   expect(works('要紧盯大通河引水、热水煤矿生态整治等项目争取早日落地。')).toEqual([
-    '热水煤矿生态整治@许昌市',
     '大通河引水@许昌市',
+    '热水煤矿生态整治@许昌市',
   ]);
   expect(works('要抓好农村公路改造、城市道路整治等项目。')).toEqual([]);
 });
@@ -83,8 +83,8 @@ test('a work whose name begins with a county is there, whoever else is in the na
 test('however common its words, what is listed with a single work is one', () => {
   expect(works('灞陵桥文化园二期、林海旅游公路、食用菌精深加工产业园等项目要在年底前完成。')).toEqual([
     '灞陵桥文化园二期@许昌市',
-    '食用菌精深加工产业园@许昌市',
     '林海旅游公路@许昌市',
+    '食用菌精深加工产业园@许昌市',
   ]);
 });
 

@@ -4,8 +4,17 @@ import type { Place } from '../places/place.js';
 import type { ReportReading } from '../report-reading.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Cover, holds, type Located, occurrences } from '../text/spans.js';
+import { listedWorks } from './listed-works.js';
 import { placeOfProject } from './project-places.js';
-import { ENDS_AS_WORK, isClassOfWorks, isWorkName, nameStart, ownPart, stemOf } from './work-names.js';
+import {
+  DONE_TO,
+  ENDS_AS_WORK,
+  isClassOfWorks,
+  isWorkName,
+  nameStart,
+  ownPart,
+  stemOf,
+} from './work-names.js';
 import { isSeen, worksByKind } from './works-by-kind.js';
 
 /** A single named work, plant or park. */
@@ -45,6 +54,7 @@ export function findProjects(reading: ReportReading, meetings: readonly Meeting[
     else if (key.length > known.key.length && key.endsWith(known.key))
       found[found.indexOf(known)] = { name, key, at: span, shorter: [...known.shorter, known.key] };
   };
+  for (const span of listedWorks(reading)) keep(span);
   for (const match of text.matchAll(NAMED_WORK)) {
     const end = match.index + match[0].length;
     for (const span of listBefore(reading, match.index, end)) keep(span);
@@ -67,6 +77,7 @@ interface Work {
 /** 闽宁产业园 is its 闽宁产业园二期 in short, and 智慧园 the 灵山智慧园. */
 const isSameWork = (known: string, name: string): boolean =>
   known.endsWith(name) ||
+  (DONE_TO.test(known) && known.length >= 7 && name.endsWith(known.replace(DONE_TO, ''))) ||
   name.endsWith(known) ||
   (known.startsWith(name) &&
     /^(?:[（(]?[一二三四五]期[）)]?|改造|扩建|建设|(?:标准|过渡)?厂房)$/.test(known.slice(name.length)));

@@ -17,6 +17,9 @@ const PARTICLES = new Map(
 /** Whether a name ends as works' names do. */
 export const ENDS_AS_WORK = new RegExp(`(?:${WORK_HEADS}|项目|工程)$`, 'u');
 
+/** What is done to a work, at the end of its name. */
+export const DONE_TO = new RegExp(`(?:${anyOf(readWords('work-actions.txt'))})$`, 'u');
+
 const BARE = /^(?:改造|建设|整治|修缮|修复|治理|综合)*(?:项目|工程)/;
 
 const MARK = /(?:[、，。；：！？《》\s]|——)$/;
@@ -83,8 +86,9 @@ function isStop(text: string, places: ReportReading['places'], start: number): b
   );
 }
 
-/** 集中安置点: a word that is a verb elsewhere begins a noun. */
-const COMPOUND = /^(?:集中(?:安置|居住|供热|供水|供养|处理|处置|养殖|隔离|连片)|服务(?:中心|站|区|点|大厅))/;
+/** 集中安置点, 开发区中学: a word that is a verb elsewhere begins a noun. */
+const COMPOUND =
+  /^(?:集中(?:安置|居住|供热|供水|供养|处理|处置|养殖|隔离|连片)|开发区|服务(?:中心|站|区|点|大厅))/;
 const isInCompound = (text: string, start: number): boolean =>
   COMPOUND.test(text.slice(start - 2, start + 2));
 
@@ -132,7 +136,7 @@ const ONLY_NUMBERS = /^(?:[一二三四五六七八九十百千万亿\d.]+(?:个
 export function isWorkName(name: string): boolean {
   if (
     name.length < 4 ||
-    /^年(?!产)|^不/.test(name) ||
+    /^年(?!产)|^不|^各/.test(name) ||
     COUNTED.test(name) ||
     SLOGAN.test(name) ||
     /[，。；：]/.test(name)

@@ -2,7 +2,7 @@ import type { Body } from '../bodies/body.js';
 import type { ReportReading } from '../report-reading.js';
 import { anyOf, readWords } from '../tables.js';
 import { Cover, type Located } from '../text/spans.js';
-import { isWorkName, nameStart, ownPart, WORK_HEADS } from './work-names.js';
+import { DONE_TO, isClassOfWorks, isWorkName, nameStart, ownPart, WORK_HEADS } from './work-names.js';
 
 const STRETCH = '(?:铁路|公路|快速路|高速)[\\u3400-\\u9fff]{2,9}段';
 const PHASE = '(?:[（(]?[一二三四五]期[）)]?)?';
@@ -25,7 +25,12 @@ const STANDING_AT = /(?:^|[，。；\s])在[^，。；：]{0,50}$/;
 /** 在产业园，岳明川察看了生产线: who looks is named after the place. */
 const LOOKS =
   /^(?:[一二三四五]期)?(?:过渡)?(?:厂房)?(?:项目)?(?:建设|施工)?(?:现场|工地)?，[^，。；]{0,24}(?:察看|查看|了解|询问|听取|走进|参观|视察|交谈|交流|看望)/;
-const AT_SITE = new RegExp(`(?:${SITE_VERBS})[^，。；：]{0,90}$`, 'u');
+/** 四季红镇甲围、乙堤，草尾镇丙闸: a list goes on behind a comma where each part of it begins with a place. */
+const LISTED = '[^，。；：、]{2,8}[镇乡村区县][^，。；：、]{2,20}(?:、[^，。；：、]{2,24})*';
+const AT_SITE = new RegExp(
+  `(?:${SITE_VERBS}|检查(?=[^，。；：、]{2,8}[镇乡村]))(?:[^，。；：]{0,90}|${LISTED}(?:，${LISTED}){0,4}[，、]?)$`,
+  'u',
+);
 const AT_WORK = new RegExp(`(?:${WORK_VERBS})[^，。；]{0,60}$`, 'u');
 const IS_BUILT =
   /^(?:等[^，。；]{0,8})?(?:[一二三四五两]期)?(?:项目|工程)?(?:建设)?(?:务必|要|将|已|已经|正在|全面|全部|顺利|如期|正式|年内|年底前?|今年[上下]半年|基本|实现|主体|力争|\d{4}年[底内]?)*(?:投运|投用|投产|开工|竣工|完工|建成|通车|启用|动工|复工|开建|试运行|交付)/;
@@ -78,7 +83,8 @@ function isSure(reading: ReportReading, { start, end }: Located): boolean {
     isPlaced ||
     PHASED.test(name) ||
     /^[“\d]|^[市县区省](?=第|[\u3400-\u9fff]{4})/.test(name) ||
-    GREAT.test(name);
+    GREAT.test(name) ||
+    (DONE_TO.test(name) && !isClassOfWorks(name));
   if (isPlaced && GREAT.test(name)) return true;
   return isOwn && (AT_WORK.test(before) || IS_BUILT.test(text.slice(end, end + 20)));
 }
