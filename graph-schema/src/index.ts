@@ -1,3 +1,4 @@
+export * from './code-units.js';
 export * from './constraints.js';
 export * from './graph-model-document.js';
 export * from './ids.js';

@@ -135,3 +135,23 @@ test.each([
 ])('embedded and neo4j give the same answer to %s', async (path) => {
   expect(await ask('embedded', path)).toEqual(await ask('neo4j', path));
 });
+
+describe.each(engines)('the list of reports on %s', (engine) => {
+  test.each(['', 'from=2023&to=2024-06&yearless=1'])(
+    'has each once, whatever the size of its pages: %s',
+    async (period) => {
+      const whole = await ask<Documents>(engine, `/documents?${period}&limit=200`);
+      const found: Documents['documents'] = [];
+      for (let cursor: string | null = '0'; cursor !== null; ) {
+        const page: Documents = await ask(engine, `/documents?${period}&limit=3&cursor=${cursor}`);
+        found.push(...page.documents);
+        cursor = page.next;
+      }
+      expect(found.length).toBeGreaterThan(3);
+      expect(found).toEqual(whole.documents);
+      expect(whole.total).toBe(found.length);
+      const dates = found.map(({ date }) => date ?? '');
+      expect(dates).toEqual([...dates].sort().reverse());
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { type NodeLabel, nodeLabels } from '@zhengtu/graph-schema';
+import { byCodeUnits, type NodeLabel, nodeLabels } from '@zhengtu/graph-schema';
 import type { SearchHit } from '../store.js';
 
 /** A node that a search may give: its name, the text it was found by, and the engine's own score for that. */
@@ -38,8 +38,6 @@ export const nameFit = (name: string, search: string, query: string): number => 
   return compact(name).includes(wanted) ? share : share / 2;
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The best first, each node once; the same order on every engine for the same candidates. */
 export const rankHits = (
   candidates: readonly Candidate[],
@@ -55,6 +53,6 @@ export const rankHits = (
     if ((best.get(id)?.score ?? -1) < score) best.set(id, { id, label, name, score, match });
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || lengthOf(a.name) - lengthOf(b.name) || compare(a.id, b.id))
+    .sort((a, b) => b.score - a.score || lengthOf(a.name) - lengthOf(b.name) || byCodeUnits(a.id, b.id))
     .slice(0, limit);
 };

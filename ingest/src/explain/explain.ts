@@ -1,9 +1,8 @@
 /** Why the words of several reports are one entity: resolving is done anew, with its decisions written down. */
-import { foldName, type NodeLabel, nodes } from '@zhengtu/graph-schema';
+import { byCodeUnits, foldName, type NodeLabel, nodes } from '@zhengtu/graph-schema';
 import { IngestError } from '../errors.js';
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { ReportRecord } from '../record.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import type { AnyClaim, Decision, ResolvedFrom } from '../resolve/decisions.js';
 import type { Divisions } from '../resolve/divisions.js';
 import { groupBy } from '../resolve/group-by.js';

@@ -1,6 +1,7 @@
 /** What reports say of an entity, quoted: which way they speak of it, how often, and in which words. */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Span } from '../record.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import { seenBetween } from '../resolve/dates.js';
 import type { AnyClaim } from '../resolve/decisions.js';
 import { groupBy } from '../resolve/group-by.js';

@@ -1,10 +1,10 @@
 /** Which files are meant by files, folders and globs; every one that cannot be had is named with its reason. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { IngestError } from '../errors.js';
 import { readableEndings } from '../read/index.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import { unreadable } from './file-problem.js';
 import { toldFactsFile } from './folder-facts.js';
 

@@ -1,5 +1,5 @@
 /** Versions of one report speak of the same people: what one of them tells of somebody, all of them tell. */
-import { byCodeUnits } from './code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import { groupBy } from './group-by.js';
 import type { PersonClaim, Sphere } from './person-claims.js';
 

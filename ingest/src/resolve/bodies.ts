@@ -1,8 +1,7 @@
 /** Bodies: one short name in one place. Their other names unite; what is told of their parts is in `part-of.ts`. */
-import { type BodyKind, bodyId, foldName, nationCode } from '@zhengtu/graph-schema';
+import { type BodyKind, bodyId, byCodeUnits, foldName, nationCode } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import type { RecordBody } from '../record.js';
-import { byCodeUnits } from './code-units.js';
 import type { Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';
 import type { Judgements } from './judgements.js';

@@ -4,7 +4,7 @@
  * They are never completed. What is known best speaks: full dates before `2024-11` and `2024`, and those before a
  * day without a year, which says nothing of before and after.
  */
-import { byCodeUnits } from './code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 
 export type PartialDate = string;
 

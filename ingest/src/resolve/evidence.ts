@@ -2,9 +2,8 @@
  * Which passages stand for a fact. A national leader or 高质量发展 is in every report, so a relationship keeps a
  * bounded choice that depends on the set of reports alone: the earliest three and the latest three of them.
  */
-import { evidenceRef } from '@zhengtu/graph-schema';
+import { byCodeUnits, evidenceRef } from '@zhengtu/graph-schema';
 import type { Span } from '../record.js';
-import { byCodeUnits } from './code-units.js';
 import { compareDates, type PartialDate } from './dates.js';
 
 /** One report's word for one fact. */

@@ -1,6 +1,5 @@
 /** The one home of a name whose posts name several: 省委常委、成都市委书记 is at home in Chengdu. */
-import { nationCode } from '@zhengtu/graph-schema';
-import { byCodeUnits } from './code-units.js';
+import { byCodeUnits, nationCode } from '@zhengtu/graph-schema';
 import type { PersonTraits } from './person-claims.js';
 
 /** The home of a claim; or of its name at another of its possible homes. */

@@ -7,9 +7,10 @@
  * `person:<place>:<name>@document:<hex>` of the one whom that report means. Of two judgements that contradict each
  * other the later one holds.
  */
+
 import { createHash } from 'node:crypto';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import { z } from 'zod';
-import { byCodeUnits } from './code-units.js';
 
 /** Who judged, when (ISO 8601), and why. */
 const circumstances = { by: z.string(), at: z.string(), why: z.string() };

@@ -6,11 +6,10 @@
  * A meeting cited only as background (`optional`) stands in the graph where something is told of it (who took part,
  * what it considered) or where another report is about it; it never counts as discussing a theme.
  */
-import { foldName, meetingId, nationCode } from '@zhengtu/graph-schema';
+import { byCodeUnits, foldName, meetingId, nationCode } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import type { RecordMeeting } from '../record.js';
 import { cluster, type Link } from './clusters.js';
-import { byCodeUnits } from './code-units.js';
 import { compareDates, isFullDate, type PartialDate } from './dates.js';
 import type { Apart, Decide, ResolvedFrom } from './decisions.js';
 import { remainingDoubt } from './evidence.js';

@@ -1,7 +1,8 @@
 /** Bodies, projects and policy documents: one entity is what shares a name within one scope (a place, or none). */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Span } from '../record.js';
 import { cluster, linksByKey } from './clusters.js';
-import { byCodeUnits } from './code-units.js';
 import { type Decide, decideAlike, type ResolvedFrom } from './decisions.js';
 import { groupBy } from './group-by.js';
 import type { Judgements } from './judgements.js';

@@ -1,5 +1,5 @@
 /** Of those who share a name and a home: which can be one person, and which cannot. */
-import { byCodeUnits } from './code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Apart } from './decisions.js';
 import { groupBy } from './group-by.js';
 import type { PersonTraits, Sphere } from './person-claims.js';

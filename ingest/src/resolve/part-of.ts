@@ -1,8 +1,9 @@
 /** Which body is part of which, told by their names within one place: 开封市委宣传部 is of 开封市委. */
+
 import type { BodyKind } from '@zhengtu/graph-schema';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { RelationshipRow } from '@zhengtu/graph-store';
 import { kindOfBody } from './bodies.js';
-import { byCodeUnits } from './code-units.js';
 import table from './data/sub-bodies.json' with { type: 'json' };
 import { toldRow } from './facts.js';
 import { groupBy } from './group-by.js';

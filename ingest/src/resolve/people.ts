@@ -7,11 +7,10 @@
  * goes to whoever is known to hold office under it at home, in the province, or in the nation; where there is
  * nobody, it stands for itself.
  */
-import { nationCode, personId } from '@zhengtu/graph-schema';
+import { byCodeUnits, nationCode, personId } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import { mostFrequent } from './bodies.js';
 import { cluster, type Link } from './clusters.js';
-import { byCodeUnits } from './code-units.js';
 import { type Decide, decideAlike, type ResolvedFrom } from './decisions.js';
 import type { Divisions } from './divisions.js';
 import { remainingDoubt } from './evidence.js';

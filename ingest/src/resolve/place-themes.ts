@@ -3,9 +3,10 @@
  * villages and zones discussed, and a prefecture-level city or municipality what its counties did (`direct: false`
  * where only they did). It stops there: a province would have everything.
  */
+
 import type { PlaceLabel } from '@zhengtu/graph-schema';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { NodeRow, RelationshipRow } from '@zhengtu/graph-store';
-import { byCodeUnits } from './code-units.js';
 import { type PartialDate, seenBetween } from './dates.js';
 import { toldRow } from './facts.js';
 import { groupBy } from './group-by.js';

@@ -3,10 +3,16 @@
  * villages, zones) hangs under the nearest division that holds it, directly, so that it is never more than two
  * steps from its city.
  */
-import { foldName, nationCode, type PlaceLabel, type PlaceLevel, placeId } from '@zhengtu/graph-schema';
+import {
+  byCodeUnits,
+  foldName,
+  nationCode,
+  type PlaceLabel,
+  type PlaceLevel,
+  placeId,
+} from '@zhengtu/graph-schema';
 import type { NodeRow, RelationshipRow } from '@zhengtu/graph-store';
 import type { RecordPlace, ReportRecord } from '../record.js';
-import { byCodeUnits } from './code-units.js';
 import { type Divisions, labelOf, lineOf } from './divisions.js';
 import { remainingDoubt } from './evidence.js';
 import { toldRow } from './facts.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { RecordMeeting, ReportRecord, Span } from '../record.js';
-import { byCodeUnits } from './code-units.js';
 import { betterKnown, type PartialDate } from './dates.js';
 import type { Sighting } from './evidence.js';
 import { type PlaceRef, placesOf, type RecordPlaces } from './places.js';

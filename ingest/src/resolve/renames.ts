@@ -1,5 +1,5 @@
 /** Names that a person gave: an entity keeps its id and, as another name, what the reports call it. */
-import { byCodeUnits } from './code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Judgements } from './judgements.js';
 
 interface Nameable {

@@ -2,7 +2,7 @@
  * One kind's entities, kept up: claims are counted in groups that are resolved together, and a change resolves anew
  * only the groups that it touches and those connected with them.
  */
-import { byCodeUnits } from '../resolve/code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Judgements } from '../resolve/judgements.js';
 import type { NamedBody } from '../resolve/part-of.js';
 import type { Changes } from './changes.js';

@@ -6,10 +6,11 @@
  *
  * Each arrow carries only what changed. A report and its versions are one unit.
  */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { ChangeSet } from '@zhengtu/graph-store';
 import { loadGazetteer } from '../gazetteer/index.js';
 import type { ReportRecord } from '../record.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import type { Divisions } from '../resolve/divisions.js';
 import { documentNode } from '../resolve/documents.js';
 import { idsIn, inForce, type Judgement, type Judgements } from '../resolve/judgements.js';

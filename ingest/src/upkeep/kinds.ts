@@ -1,7 +1,8 @@
 /** How the claims of each kind become entities: the rules of `resolve`, over claims that are counted. */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { NodeRow } from '@zhengtu/graph-store';
 import { type BodyItem, bodyNaming, bodyNode, kindOfBody } from '../resolve/bodies.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import type { EntityKind } from '../resolve/entity-index.js';
 import type { Judgements } from '../resolve/judgements.js';
 import { isWorthKeeping, meetingNode, meetingsOf } from '../resolve/meetings.js';

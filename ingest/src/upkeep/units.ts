@@ -1,6 +1,7 @@
 /** Units (a report with its versions) as they stand in the graph: what each adds is set anew when it changes. */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { RelationshipRow } from '@zhengtu/graph-store';
-import { byCodeUnits } from '../resolve/code-units.js';
 import type { Divisions } from '../resolve/divisions.js';
 import { EntityIndex, type EntityKind } from '../resolve/entity-index.js';
 import { FactLedger } from '../resolve/facts.js';

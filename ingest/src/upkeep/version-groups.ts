@@ -2,8 +2,9 @@
  * Which reports are versions of which, kept up as reports come and go. A report is compared with those that share a
  * band of its fingerprint (`resolve/versions`), and only groups that one of them stands in are put together anew.
  */
+
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { ReportRecord } from '../record.js';
-import { byCodeUnits } from '../resolve/code-units.js';
 import type { Judgements } from '../resolve/judgements.js';
 import { bandsOf, largestBlock, placeInBand, reachInBlock } from '../resolve/versions/candidates.js';
 import { type Fingerprint, fingerprintOf } from '../resolve/versions/fingerprint.js';

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Companions, Company, CountedEntity } from '../api/index.js';
 import { numberOf, type RowObject, rowsOf, textOf } from './rows.js';
@@ -76,7 +77,7 @@ export const loadCompanions = async (
 ): Promise<Companions[]> => {
   const seats = await rowsOf(store, seatsQuery, { meetings: meetings.slice(0, mostMeetings) });
   const pairs = countPairs(seats)
-    .sort((a, b) => b.meetings - a.meetings || a.one.localeCompare(b.one) || a.other.localeCompare(b.other))
+    .sort((a, b) => b.meetings - a.meetings || byCodeUnits(a.one, b.one) || byCodeUnits(a.other, b.other))
     .slice(0, most);
   const shown = new Set(pairs.flatMap(({ one, other }) => [one, other]));
   const named = new Map(seats.map((row) => [textOf(row.id), namedOf(row)]));

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Document, DocumentSummary, Documents } from '../api/index.js';
 import { ApiError } from '../errors.js';
@@ -74,6 +75,20 @@ const summarise = (row: RowObject, reported: Awaited<ReturnType<typeof loadRepor
   };
 };
 
+/** The days whose reports are on a page, and how many reports stand before them: others need not be put in order. */
+const datesOfPage = (counted: readonly RowObject[], offset: number, limit: number) => {
+  const dates: string[] = [];
+  let before = 0;
+  let seen = 0;
+  for (const row of counted) {
+    seen += numberOf(row.count);
+    if (seen <= offset) before = seen;
+    else dates.push(textOf(row.date));
+    if (seen >= offset + limit) break;
+  }
+  return { dates, before };
+};
+
 /** Reports that can lie in a period, newest first; those whose year is not told come after the rest. */
 export const loadDocuments = async (
   store: GraphStore,
@@ -82,14 +97,15 @@ export const loadDocuments = async (
 ): Promise<Documents> => {
   const counted = await rowsOf(
     store,
-    "MATCH (d:Document) RETURN coalesce(d.date, '') AS date, count(d) AS count ORDER BY date",
+    "MATCH (d:Document) RETURN coalesce(d.date, '') AS date, count(d) AS count ORDER BY date DESC",
   );
   const wanted = counted.filter((row) => canLieIn(textOf(row.date) || null, period));
+  const page = datesOfPage(wanted, offset, limit);
   const rows = await rowsOf(
     store,
     `MATCH (d:Document) WHERE coalesce(d.date, '') IN $dates
      RETURN ${columns} ORDER BY coalesce(d.date, '') DESC, document SKIP $offset LIMIT $limit`,
-    { dates: wanted.map((row) => textOf(row.date)), limit, offset },
+    { dates: page.dates, offset: offset - page.before, limit },
   );
   const reported = await loadReported(
     store,
@@ -129,7 +145,7 @@ const loadMentions = async (store: GraphStore, id: string): Promise<Document['me
         };
       }),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.entity.localeCompare(b.entity));
+    .sort((a, b) => a.start - b.start || b.end - a.end || byCodeUnits(a.entity, b.entity));
 };
 
 /** A report to read, with the span of every mention. @throws ApiError `not-found` */

@@ -1,4 +1,4 @@
-import { type RelationshipType, relationshipTypes } from '@zhengtu/graph-schema';
+import { byCodeUnits, type RelationshipType, relationshipTypes } from '@zhengtu/graph-schema';
 import type { GraphStore, Value } from '@zhengtu/graph-store';
 import type { Entity, Fact, Neighbours } from '../api/index.js';
 import { ApiError } from '../errors.js';
@@ -83,8 +83,8 @@ const factRows = async (store: GraphStore, id: string, options: NeighbourOptions
     .sort(
       (a, b) =>
         (order.get(typeOf(a.type)) ?? 0) - (order.get(typeOf(b.type)) ?? 0) ||
-        lastSeen(b).localeCompare(lastSeen(a)) ||
-        textOf(a.relationship).localeCompare(textOf(b.relationship)),
+        byCodeUnits(lastSeen(b), lastSeen(a)) ||
+        byCodeUnits(textOf(a.relationship), textOf(b.relationship)),
     );
 };
 

@@ -13,7 +13,6 @@ export const loadNodes = async (
     `UNWIND $ids AS id MATCH (n:Entity {id: id})
      RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.boilerplate AS boilerplate, n.date AS date`,
     { ids },
-    { limit: Math.max(1, ids.length) },
   );
   return rows.map((row) => ({
     id: textOf(row.id),

@@ -61,7 +61,7 @@ const edgeOf = ({ id, city, theme, meetings, firstSeen, lastSeen }: CityTheme): 
 
 /** Cities and themes; a node's degree is how many of the others it is joined to in all. Null where no city is known. */
 export const loadGraphSummary = async (store: GraphStore): Promise<Graph | null> => {
-  const discussed = (await rowsOf(store, discussedQuery, {}, { limit: 1_000_000 })).map(
+  const discussed = (await rowsOf(store, discussedQuery)).map(
     (row): CityTheme => ({
       id: textOf(row.id),
       city: textOf(row.city),

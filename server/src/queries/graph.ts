@@ -11,8 +11,6 @@ const loadDegrees = async (store: GraphStore): Promise<Map<string, number>> => {
   const rows = await rowsOf(
     store,
     `MATCH (n:Entity)-[r:${drawn.join('|')}]-(m:Entity) RETURN n.id AS id, count(r) AS degree`,
-    {},
-    { limit: 1_000_000 },
   );
   return new Map(rows.map((row) => [textOf(row.id), numberOf(row.degree)]));
 };
@@ -23,8 +21,6 @@ const loadEdges = async (store: GraphStore, ids: ReadonlySet<string>): Promise<G
       const rows = await rowsOf(
         store,
         `MATCH (n:Entity)-[r:${type}]->(m:Entity) RETURN r.id AS id, n.id AS from, m.id AS to`,
-        {},
-        { limit: 1_000_000 },
       );
       return rows.map((row) => ({ id: textOf(row.id), type, from: textOf(row.from), to: textOf(row.to) }));
     }),

@@ -1,4 +1,4 @@
-import { findTheme } from '@zhengtu/graph-schema';
+import { byCodeUnits, findTheme } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Matrix, MatrixCell, MatrixLevel, MatrixTheme } from '../api/index.js';
 import { loadHolders } from './holders.js';
@@ -109,7 +109,7 @@ export const themeColumnOf = (id: string): MatrixTheme[] => {
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 const byPlaceAndTheme = (a: MatrixCell, b: MatrixCell): number =>
-  a.place.localeCompare(b.place) || a.theme.localeCompare(b.theme);
+  byCodeUnits(a.place, b.place) || byCodeUnits(a.theme, b.theme);
 
 /** Which places of a level discussed which themes, how often; with a period only what can lie in it. */
 export const loadMatrix = async (store: GraphStore, level: MatrixLevel, period: Period): Promise<Matrix> => {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@zhengtu/graph-schema';
 /** A span of dates such as `2024` to `2025-06-30`; either end may be open, and days are counted in. */
 export interface Period {
   readonly from?: string | undefined;
@@ -16,7 +17,7 @@ export const canLieIn = (date: string | null, { from, to, yearless = false }: Pe
   if (date === null || !/^\d{4}/.test(date)) return yearless;
   const compared = (end: string): number => {
     const told = Math.min(date.length, end.length);
-    return date.slice(0, told).localeCompare(end.slice(0, told));
+    return byCodeUnits(date.slice(0, told), end.slice(0, told));
   };
   return (from === undefined || compared(from) >= 0) && (to === undefined || compared(to) <= 0);
 };

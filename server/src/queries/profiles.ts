@@ -1,4 +1,4 @@
-import { findTheme } from '@zhengtu/graph-schema';
+import { byCodeUnits, findTheme } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { DatedCount, PlaceProfile, ThemeProfile } from '../api/index.js';
 import { ApiError } from '../errors.js';
@@ -27,7 +27,7 @@ const datesOf = (rows: readonly RowObject[]): DatedCount[] => {
   }
   return [...counts]
     .map(([date, meetings]) => ({ date, meetings }))
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+    .sort((a, b) => byCodeUnits(a.date ?? '', b.date ?? ''));
 };
 
 const idsWithin = (rows: readonly RowObject[], period: Period): string[] =>
@@ -70,7 +70,7 @@ const loadThemesOf = async (
         lastSeen,
       }));
     })
-    .sort((a, b) => b.meetings - a.meetings || a.theme.id.localeCompare(b.theme.id));
+    .sort((a, b) => b.meetings - a.meetings || byCodeUnits(a.theme.id, b.theme.id));
 };
 
 /** A place and all within it in a period: meetings, themes, people and who sat with whom. @throws ApiError */

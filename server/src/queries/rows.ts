@@ -1,21 +1,35 @@
 import type { GraphStore, Parameters, ReadOptions, Value } from '@zhengtu/graph-store';
+import { ApiError } from '../errors.js';
 
 /** One row by its columns' names. */
 export type RowObject = Readonly<Record<string, Value>>;
 
-/** Runs one of Zhengtu's own queries to its end. */
+/** Beyond it an answer takes more memory than a server should spend on one. */
+const mostRows = 2_000_000;
+
+/**
+ * Runs one of Zhengtu's own queries to its end.
+ *
+ * @param options with a `limit`, that many rows are enough.
+ * @throws ApiError `out-of-memory` beyond {@link mostRows}, for a part of an answer would be told as the whole.
+ */
 export const rowsOf = async (
-  store: GraphStore,
+  store: Pick<GraphStore, 'read'>,
   cypher: string,
   parameters: Parameters = {},
-  options: ReadOptions = { limit: 100_000 },
+  options: ReadOptions = {},
 ): Promise<RowObject[]> => {
-  const stream = store.read(cypher, parameters, options);
+  const stream = store.read(cypher, parameters, { limit: mostRows, ...options });
   const columns = await stream.columns;
   const rows: RowObject[] = [];
   for await (const batch of stream.batches())
     for (const row of batch)
       rows.push(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  if (options.limit === undefined && (await stream.summary).truncated)
+    throw new ApiError(
+      'out-of-memory',
+      `This takes more than ${mostRows.toLocaleString('en')} rows of the graph. Ask for less: a shorter period, one place, or a query of your own in Cypher.`,
+    );
   return rows;
 };
 

@@ -1,4 +1,4 @@
-import { findTheme, themes as vocabulary } from '@zhengtu/graph-schema';
+import { byCodeUnits, findTheme, themes as vocabulary } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Evidence, ThemeMeeting, ThemePlaces, ThemeSummary } from '../api/index.js';
 import { ApiError } from '../errors.js';
@@ -67,7 +67,7 @@ const placeOf = (row: RowObject): Named => ({
 });
 
 const byNewest = (a: ThemeMeeting, b: ThemeMeeting): number =>
-  (b.date ?? '').localeCompare(a.date ?? '') || a.meeting.id.localeCompare(b.meeting.id);
+  byCodeUnits(b.date ?? '', a.date ?? '') || byCodeUnits(a.meeting.id, b.meeting.id);
 
 /** Meetings by the city they count for. A meeting held for several places counts for the city of each. */
 const loadMeetings = async (store: GraphStore, theme: string): Promise<Map<string, ThemeMeeting[]>> => {
@@ -135,7 +135,7 @@ export const loadThemePlaces = async (store: GraphStore, id: string): Promise<Th
       lastSeen: textOrNull(row.lastSeen),
       meetings: meetings.get(textOf(row.id)) ?? [],
     }))
-    .sort((a, b) => b.meetings.length - a.meetings.length || a.place.id.localeCompare(b.place.id));
+    .sort((a, b) => b.meetings.length - a.meetings.length || byCodeUnits(a.place.id, b.place.id));
   const count = new Set(places.flatMap((p) => p.meetings.map((m) => m.meeting.id))).size;
   return { theme: { ...theme, cities: places.length, meetings: count }, places };
 };

@@ -3,7 +3,7 @@
  * hashing), over the whole text for reposts and over the opening for those that were cut short. Linear in the number
  * of reports, but for bands that many share, where each is compared with its neighbours in order only.
  */
-import { byCodeUnits } from '../code-units.js';
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { Fingerprint } from './fingerprint.js';
 
 /** Values of a signature that must agree together: at a resemblance of .6 one report in 200 is missed. */

@@ -4,9 +4,9 @@
  * (Dublin Core: isVersionOf), and what they say is counted once.
  */
 
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import type { ReportRecord } from '../../record.js';
 import { cluster } from '../clusters.js';
-import { byCodeUnits } from '../code-units.js';
 import { compareDates, type PartialDate } from '../dates.js';
 import type { Decide } from '../decisions.js';
 import type { Judgements } from '../judgements.js';
