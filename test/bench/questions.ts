@@ -33,18 +33,34 @@ export const explorerQuestions = async (store: GraphStore): Promise<readonly Que
   const document = await firstOf(store, 'MATCH (d:Document) RETURN d.id AS id ORDER BY id LIMIT 1');
   const id = encodeURIComponent;
   return [
-    { name: 'the graph to open with', path: '/api/graph' },
+    { name: 'the graph to open with', path: '/api/graph?part=summary' },
+    { name: 'the best connected', path: '/api/graph' },
     { name: 'themes', path: '/api/themes', withinMs: pageWithinMs },
+    { name: 'the matrix', path: '/api/matrix', withinMs: pageWithinMs },
+    { name: 'the matrix of counties', path: '/api/matrix?level=county' },
+    { name: 'the matrix of a period', path: '/api/matrix?from=2023' },
     {
       name: 'which cities discussed the busiest theme',
       path: `/api/themes/${id(theme)}/places`,
       withinMs: pageWithinMs,
     },
+    {
+      name: 'the busiest theme: when, with whom',
+      path: `/api/themes/${id(theme)}/profile`,
+      withinMs: pageWithinMs,
+    },
+    { name: 'the busiest city’s page', path: `/api/places/${id(city)}/profile` },
+    { name: 'the timeline', path: '/api/timeline' },
+    { name: 'the timeline of the busiest city', path: `/api/timeline?place=${id(city)}` },
     { name: 'the busiest city', path: `/api/entities/${id(city)}` },
     { name: "the busiest city's neighbours", path: `/api/entities/${id(city)}/neighbours` },
     { name: "the busiest person's neighbours", path: `/api/entities/${id(person)}/neighbours` },
     { name: 'search by name', path: `/api/search?q=${id(name)}`, searched: name },
     { name: 'search by words', path: `/api/search?q=${id('营商环境')}`, searched: '营商环境' },
+    {
+      name: 'paths between the busiest person and city',
+      path: `/api/paths?from=${id(person)}&to=${id(city)}`,
+    },
     { name: 'newest reports', path: '/api/documents' },
     { name: 'a report', path: `/api/documents/${id(document)}` },
   ];

@@ -90,6 +90,10 @@ const longestDelay = async (address: string): Promise<number> => {
   return 1_000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]);
 };
 
+/** The same of a server that does nothing: what the machine alone makes it. */
+const longestDelayOfBare = async (address: string): Promise<number> =>
+  Number((await askOnce(address, { path: '/delay' })).text);
+
 export const load: Suite = async function* (bench) {
   const form = bench.quick ? 'quick' : 'full';
   const size = sizes[form];
@@ -125,6 +129,7 @@ async function* loadsOf(
   for (const { name: pace, pauseMs, seconds: ofPace } of paces) {
     const seconds = ofPace[formName];
     await longestDelay(address);
+    await longestDelayOfBare(bare);
     const [{ loads }, machine] = await Promise.all([
       mixedLoad(address, kinds, { ...form, seconds, pauseMs }),
       loadWith(bare, nothing, { clients: 8, seconds, pauseMs: 1_000 }),
@@ -153,7 +158,7 @@ async function* loadsOf(
       size,
       value: await longestDelay(address),
       unit: 'ms',
-      peer: { name: 'the limit', value: longestDelayMs },
+      peer: { name: 'of the bare server', value: await longestDelayOfBare(bare) },
       target: { of: 'value', atMost: longestDelayMs },
     };
   }
