@@ -1,6 +1,7 @@
 import { byCodeUnits, findTheme } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Matrix, MatrixCell, MatrixLevel, MatrixTheme } from '../api/index.js';
+import { byAndBy } from './by-and-by.js';
 import { loadHolders } from './holders.js';
 import { canLieIn, type Period } from './period.js';
 import { isTrue, numberOf, rowsOf, textOf, textOrNull } from './rows.js';
@@ -45,35 +46,49 @@ const loadDiscussions = async (
   const rows = await rowsOf(store, meetingsQuery);
   const places = [...new Map(rows.map((row) => [textOf(row.id), namedOf(row)])).values()];
   const holders = await loadHolders(store, places, level === 'city' ? 'City' : 'County');
-  return rows.flatMap((row) => {
-    const held = textOf(row.id);
-    const place = holders.get(held);
-    const seen = textOrNull(row.seen);
-    if (!place || !canLieIn(seen, period)) return [];
-    return [{ place, theme: textOf(row.theme), meeting: textOf(row.meeting), seen, isHere: place === held }];
-  });
+  const discussions: Discussion[] = [];
+  for await (const part of byAndBy(rows))
+    for (const row of part) {
+      const held = textOf(row.id);
+      const place = holders.get(held);
+      const seen = textOrNull(row.seen);
+      if (place && canLieIn(seen, period))
+        discussions.push({
+          place,
+          theme: textOf(row.theme),
+          meeting: textOf(row.meeting),
+          seen,
+          isHere: place === held,
+        });
+    }
+  return discussions;
 };
 
 /** Cells counted from the meetings themselves: a meeting held for two places of a city counts once for it. */
-const countDiscussions = (discussions: readonly Discussion[]): MatrixCell[] => {
+const countDiscussions = async (discussions: readonly Discussion[]): Promise<MatrixCell[]> => {
   const groups = new Map<string, [Discussion, ...Discussion[]]>();
-  for (const discussion of discussions) {
-    const key = `${discussion.place}\n${discussion.theme}`;
-    const group = groups.get(key);
-    if (group) group.push(discussion);
-    else groups.set(key, [discussion]);
-  }
-  return [...groups.values()].map((group) => {
-    const seen = group.flatMap((discussion) => discussion.seen ?? []).sort();
-    return {
-      place: group[0].place,
-      theme: group[0].theme,
-      meetings: new Set(group.map(({ meeting }) => meeting)).size,
-      direct: group.some(({ isHere }) => isHere),
-      firstSeen: seen[0] ?? null,
-      lastSeen: seen.at(-1) ?? null,
-    };
-  });
+  for await (const part of byAndBy(discussions))
+    for (const discussion of part) {
+      const key = `${discussion.place}\n${discussion.theme}`;
+      const group = groups.get(key);
+      if (group) group.push(discussion);
+      else groups.set(key, [discussion]);
+    }
+  const cells: MatrixCell[] = [];
+  for await (const part of byAndBy([...groups.values()])) cells.push(...part.map(cellOf));
+  return cells;
+};
+
+const cellOf = (group: readonly [Discussion, ...Discussion[]]): MatrixCell => {
+  const seen = group.flatMap((discussion) => discussion.seen ?? []).sort();
+  return {
+    place: group[0].place,
+    theme: group[0].theme,
+    meetings: new Set(group.map(({ meeting }) => meeting)).size,
+    direct: group.some(({ isHere }) => isHere),
+    firstSeen: seen[0] ?? null,
+    lastSeen: seen.at(-1) ?? null,
+  };
 };
 
 /** Names of the cities that places lie in, for what lies in a municipality: that stands for a province. */
@@ -116,7 +131,7 @@ export const loadMatrix = async (store: GraphStore, level: MatrixLevel, period: 
   const isDerived = level === 'city' && period.from === undefined && period.to === undefined;
   const cells = isDerived
     ? await loadDerivedCells(store)
-    : countDiscussions(await loadDiscussions(store, level, period));
+    : await countDiscussions(await loadDiscussions(store, level, period));
   return {
     rows: await loadRows(store, distinct(cells.map(({ place }) => place))),
     columns: distinct(cells.map(({ theme }) => theme)).flatMap(themeColumnOf),
