@@ -8,6 +8,7 @@ import { congressHost } from './delegates-congresses.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
 import { isSigning } from './signings.js';
+import { teamNamed } from './teams.js';
 import { VISIT_WORDS } from './visit-phrases.js';
 
 /** The organ that a meeting's kind belongs to, of the division whose organ stands in or before its name; else who is said to hold it. */
@@ -23,6 +24,8 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
     ordered.map((p) => placeBefore(reading, p)).find((found) => found !== null) ??
     (ordered.some((p) => resolveLevel(levelOf(reading, p), home) === null) ? null : home);
   if (place === null) return [];
+  const team = teamNamed(reading, draft);
+  if (team !== null) return [team];
   const host = congressHost(reading, draft, place);
   if (host !== null) return [host];
   if (organ !== null) return [organByWord(place, organ, reading, draft)];
@@ -41,7 +44,8 @@ function sideConveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   const body = reading.sentences.filter((sentence) => sentence.kind === 'body');
   const visit = (sentences: MeetingDraft['sentences']): Body[] =>
     visitingBodies(reading, { kind: 'visit', phrases: [], sentences, zones: [], agenda: [], isMain: true });
-  const leaders = visit(body.slice(0, 2));
+  // A meeting of its own later in the report is held by those of whom its own sentences tell.
+  const leaders = visit(draft.sentences.length > 0 ? draft.sentences : body.slice(0, 2));
   return (leaders.length > 0 ? leaders : visit(body)).slice(0, 1);
 }
 
@@ -176,11 +180,12 @@ function leaderBody(reading: ReportReading, place: Place, zones: readonly Locate
 
 /** 州人大常委会组织部分代表视察…, 督导组督导…: the body that has the visit made; what a leader sees is no body's. */
 function organisersOf(reading: ReportReading, draft: MeetingDraft): Body[] {
-  const { text, organs, posts } = reading;
+  const { text, organs, posts, titles } = reading;
   const organiser = organs.find(
     ({ start, end, body }) =>
       body !== null &&
       !posts.some((post) => post.start <= start && end < post.end) &&
+      !titles.some(({ outer }) => outer.start < start && end < outer.end) &&
       (body.kind === 'group' || isOwnOrNext(body.place, reading.home.place)) &&
       draft.sentences.some((sentence) => sentence.start <= start && end <= sentence.end) &&
       ORGANISES.test(text.slice(end, end + 40)),

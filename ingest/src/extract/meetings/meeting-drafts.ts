@@ -5,8 +5,8 @@ import { dailyVisits } from './daily-visits.js';
 import type { MeetingDraft } from './meeting.js';
 import { INSTITUTIONAL } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
-import { addLaterMeetings, draftNamed, isBesideIt, shareAgenda } from './several-meetings.js';
-import { addSideMeetings, addSideTalks, addSideVisits } from './side-meetings.js';
+import { addLaterMeetings, draftNamed, isBesideIt, isOtherSession, shareAgenda } from './several-meetings.js';
+import { addSideMeetings, addSideTalks, addSideVisits, isHeldOnVisit } from './side-meetings.js';
 import { signingIn } from './signings.js';
 import { isReception, isVisitTitle, tellsVisit } from './visit-phrases.js';
 
@@ -22,7 +22,10 @@ export function draftsOf(
   const titles = body.filter((sentence) => sentence.kind === 'title');
   const titleWords = titles.map(({ start, end }) => text.slice(start, end)).join(' ');
   const held = phrases.filter((phrase) => phrase.held);
-  const early = held.filter((phrase) => titles.includes(phrase.sentence) || lead.includes(phrase.sentence));
+  const early = held.filter(
+    (phrase) =>
+      titles.includes(phrase.sentence) || (lead.includes(phrase.sentence) && !isHeldOnVisit(text, phrase)),
+  );
   const inTitle = held.some((phrase) => titles.includes(phrase.sentence));
   const mainVisit = isMainVisit(reading, titleWords, lead, early, inTitle);
   const daily = mainVisit && held.length === 0 ? dailyVisits(reading, body) : [];
@@ -98,8 +101,14 @@ const sameKind = (early: readonly MeetingPhrase[], phrase: MeetingPhrase): boole
 /** A phrase of a kind already there is the same meeting, named again. A bare 会议 says nothing new. */
 function addPhrase(text: string, drafts: MeetingDraft[], phrase: MeetingPhrase, isMain: boolean): void {
   const isBeside = drafts.some((draft) => isBesideIt(text, draft, phrase));
-  const isSame = ({ kind, phrases }: MeetingDraft): boolean =>
-    kind === phrase.kind && !(isBeside && phrases.some(({ sentence }) => sentence === phrase.sentence));
+  const isSame = (draft: MeetingDraft): boolean => {
+    const { kind, phrases } = draft;
+    return (
+      kind === phrase.kind &&
+      !isOtherSession(draft, phrase) &&
+      !(isBeside && phrases.some(({ sentence }) => sentence === phrase.sentence))
+    );
+  };
   const same = draftNamed(drafts, phrase) ?? drafts.find(isSame);
   if (same !== undefined) {
     same.phrases.push(phrase);
@@ -130,7 +139,7 @@ function addPhrase(text: string, drafts: MeetingDraft[], phrase: MeetingPhrase, 
 const rest = (phrase: MeetingPhrase): Located => ({ start: phrase.sentence.start, end: phrase.sentence.end });
 
 const SPOKEN_OF_AS_HELD =
-  /(?:主持|出席|参加|列席)(?:了)?(?:会议|[^，。；]{0,16}会)|^(?:会议|会上)[^，。]{0,6}(?:指出|强调|要求|听取|审议|研究|传达|认为|决定)/;
+  /(?:主持|出席|参加|列席)(?:了)?(?:会议|[^，。；]{0,16}会|[^，。；]{2,30}仪式)|^(?:会议|会上)[^，。]{0,6}(?:指出|强调|要求|听取|审议|研究|传达|认为|决定)/;
 
 /** No meeting is said to be held, but 会议指出 or 主持会议: there was one, named if at all where it is attended. */
 function fallback(

@@ -36,6 +36,7 @@ const intact = (name: string): string =>
 function tellingPhrase(phrases: readonly MeetingPhrase[]): MeetingPhrase | undefined {
   const weight = (phrase: MeetingPhrase): number =>
     (ownWords(phrase).startsWith('会议') ? -100 : 0) +
+    (/次、第/.test(ownWords(phrase)) ? -100 : 0) +
     (/[、《》]|议案/.test(ownWords(phrase)) ? -50 : 0) +
     (phrase.held ? 30 : 0) +
     (phrase.sentence.kind === 'title' ? 50 : 0) +

@@ -141,7 +141,9 @@ function nameStart(words: string, at: number): number {
   if (held !== null) return at - (held[1] ?? '').length;
   let start = at;
   while (start > 0 && at - start < 30) {
-    if (NAME_STOP.test(words.slice(Math.max(0, start - 8), start))) break;
+    const stop = NAME_STOP.exec(words.slice(Math.max(0, start - 8), start))?.[0];
+    // 组织部 is no verb.
+    if (stop !== undefined && !(stop === '组织' && words.charAt(start) === '部')) break;
     start -= 1;
   }
   return start;

@@ -40,9 +40,20 @@ const isToCome = (text: string, { start }: DayMention): boolean =>
   /(?:定于|将于|拟于|计划于)$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** What is held beside a visit to one county is held there. */
-function whereVisited(meeting: Meeting, meetings: readonly Meeting[], { home }: ReportReading): Meeting {
-  const visited = meetings.find(({ isMain, kind }) => isMain && kind === 'visit')?.place ?? null;
-  const isOurs = visited !== null && home.place !== null && liesIn(visited, home.place);
+function whereVisited(
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+  { home, text, places }: ReportReading,
+): Meeting {
+  const visit = meetings.find(({ isMain, kind }) => isMain && kind === 'visit');
+  const visited = visit?.place ?? null;
+  const wentThere = places.some(
+    ({ start, end, place }) =>
+      place === visited &&
+      /[赴到往]$/.test(text.slice(0, start)) &&
+      visit?.mentions.some((told) => holds(told, { start, end })) === true,
+  );
+  const isOurs = visited !== null && home.place !== null && (liesIn(visited, home.place) || wentThere);
   return meeting.isMain || !isOurs ? meeting : { ...meeting, place: visited };
 }
 

@@ -57,26 +57,38 @@ export function addLaterMeetings(
   const main = drafts.filter((draft) => draft.isMain && draft.kind !== 'visit');
   const [first] = main;
   if (first === undefined || main.length > 1) return;
-  const told = first.phrases.find(({ sentence }) => sentence.kind === 'body');
+  const opensAnother = ({ start }: Sentence): boolean => ANOTHER.test(text.slice(start, start + 16));
+  const told =
+    first.phrases.find(({ sentence }) => sentence.kind === 'body' && !opensAnother(sentence))?.sentence ??
+    body.find(({ kind }) => kind === 'body');
   if (told === undefined) return;
-  const later = held.find((phrase) => {
-    if (phrase.sentence.kind !== 'body' || phrase.sentence.start <= told.sentence.start) return false;
-    const opening = text.slice(phrase.sentence.start, phrase.sentence.start + 16);
-    const known = first.phrases.filter((other) => other.sentence.start < phrase.sentence.start);
-    return ANOTHER.test(opening) && isNamed(phrase) && !known.some((other) => isAlike(other, phrase));
-  });
-  if (later === undefined) return;
-  first.phrases = first.phrases.filter(({ sentence }) => sentence.start < later.sentence.start);
-  drafts.push({
-    kind: later.kind,
-    phrases: [later],
-    sentences: [],
-    zones: body
-      .filter(({ start }) => start >= later.sentence.start)
-      .map(({ start, end }) => ({ start, end })),
-    agenda: [],
-    isMain: false,
-  });
+  const later: MeetingPhrase[] = [];
+  for (const phrase of held) {
+    const { kind, start } = phrase.sentence;
+    if (kind !== 'body' || start <= told.start || !opensAnother(phrase.sentence) || !isNamed(phrase))
+      continue;
+    const known = [
+      ...first.phrases.filter((other) => other.sentence.start < start && !later.includes(other)),
+      ...later,
+    ];
+    if (known.length > 0 && !known.some((other) => isAlike(other, phrase))) later.push(phrase);
+  }
+  const [next] = later;
+  if (next === undefined) return;
+  first.phrases = first.phrases.filter(({ sentence }) => sentence.start < next.sentence.start);
+  for (const [index, phrase] of later.entries()) {
+    const end = later[index + 1]?.sentence.start ?? Number.POSITIVE_INFINITY;
+    drafts.push({
+      kind: phrase.kind,
+      phrases: [phrase],
+      sentences: [phrase.sentence],
+      zones: body
+        .filter(({ start }) => start >= phrase.sentence.start && start < end)
+        .map((sentence) => ({ start: sentence.start, end: sentence.end })),
+      agenda: [],
+      isMain: false,
+    });
+  }
 }
 
 /** 大会 and 会议 alone are the one that was named before. */
@@ -89,6 +101,11 @@ const isAlike = (one: MeetingPhrase, other: MeetingPhrase): boolean =>
   (headOf(one) === headOf(other) && !(hasOwnName(one) && hasOwnName(other)));
 
 const OPENING = 18;
+/** Characters in which a sentence says that a meeting was held: whose titles may stand before the verb. */
+const LEAD = 60;
+
+/** 预备会议结束后，… tells of the next. */
+const AFTER_ANOTHER = /^[^，。；]{0,24}(?:结束后|之后|会后)[，,]/u;
 
 /** Where a report has two main meetings, a sentence that begins with one's name opens what that one dealt with. */
 export function shareAgenda(
@@ -100,13 +117,35 @@ export function shareAgenda(
   if (main.length < 2) return;
   let current: MeetingDraft | undefined;
   for (const sentence of body) {
-    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    const named = main.filter((draft) => isNamedIn(opening, draft, main));
-    const isLead = /召开|主持/.test(opening) && !main.every((draft) => draft.kind === main[0]?.kind);
-    if (sentence.start > zones.titleEnd && named.length === 1 && !isLead) current = named[0];
+    if (sentence.start > zones.titleEnd) current = openedBy(text, sentence, main) ?? current;
     current?.agenda.push({ start: sentence.start, end: sentence.end });
   }
 }
+
+/** The one meeting that a sentence begins to tell of: by its first words, or where it says that it was held, by all. */
+function openedBy(text: string, sentence: Sentence, main: readonly MeetingDraft[]): MeetingDraft | undefined {
+  const skipped = AFTER_ANOTHER.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const start = sentence.start + skipped;
+  const opening = text.slice(start, Math.min(sentence.end, start + OPENING));
+  const isLead =
+    skipped > 0 || /召开|主持|举行/.test(text.slice(start, Math.min(sentence.end, start + LEAD)));
+  const held = isLead ? main.filter((draft) => isHeldIn(sentence, start, draft)) : [];
+  if (held.length === 1) return held[0];
+  if (isLead && !main.every((draft) => draft.kind === main[0]?.kind)) return undefined;
+  const named = main.filter((draft) => isNamedIn(opening, draft, main));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether a sentence says from an offset on that the meeting was held; a bare 大会 may be any. */
+const isHeldIn = (sentence: Sentence, from: number, { kind, phrases }: MeetingDraft): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.sentence === sentence &&
+      phrase.start >= from &&
+      isNamed(phrase) &&
+      (phrase.kind === kind ||
+        phrases.some((other) => other.kind === kind && other.name.endsWith(phrase.name))),
+  );
 
 const AGENDA_HEADS: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
   executive: /常务会议/,
@@ -121,11 +160,39 @@ const AGENDA_HEADS: Readonly<Partial<Record<MeetingKind, RegExp>>> = {
 function isNamedIn(opening: string, draft: MeetingDraft, main: readonly MeetingDraft[]): boolean {
   const isAlone = main.every((other) => other === draft || other.kind !== draft.kind);
   if (isAlone && AGENDA_HEADS[draft.kind]?.test(opening) === true) return true;
-  return draft.phrases.some((phrase) => {
+  if (isSessionNamed(opening, draft, main)) return true;
+  const ofItsKind = draft.phrases.filter(({ kind }) => kind === draft.kind);
+  return ofItsKind.some((phrase) => {
     const own = isAlone ? headOf(phrase) : ownEnd(phrase, main);
     return own.length >= 3 && own !== '会议' && opening.includes(own);
   });
 }
+
+const SESSION = /(预备会议)$|(主席团)(?:召开|举行)?第?([一二三四五六七八九十\d]+)次(?:全体)?会议$/u;
+
+/** Which of a congress's sessions a name tells: 预备会议, 主席团第二次会议; null for any other meeting, and for lists of them. */
+const sessionOf = ({ name }: MeetingPhrase): string | null => {
+  const told = name.includes('、') ? null : SESSION.exec(name);
+  return told === null ? null : (told[1] ?? `第${told[3] ?? ''}次会议`);
+};
+
+const sessionsOf = ({ phrases }: MeetingDraft): Set<string> =>
+  new Set(phrases.flatMap((phrase) => sessionOf(phrase) ?? []));
+
+/** 主席团第三次会议 beside 主席团第二次会议 or a 预备会议: a congress's sessions are meetings of their own. */
+export function isOtherSession(draft: MeetingDraft, phrase: MeetingPhrase): boolean {
+  const own = sessionOf(phrase);
+  const known = sessionsOf(draft);
+  return own !== null && known.size > 0 && !known.has(own);
+}
+
+/** 第二次会议听取了…: the session by its number alone. */
+const isSessionNamed = (opening: string, draft: MeetingDraft, main: readonly MeetingDraft[]): boolean =>
+  [...sessionsOf(draft)].some(
+    (session) =>
+      opening.startsWith(session) &&
+      main.every((other) => other === draft || !sessionsOf(other).has(session)),
+  );
 
 /** The shortest end of its name that no other meeting's name ends in: 农村工作会议 beside 经济工作会议. */
 function ownEnd(phrase: MeetingPhrase, main: readonly MeetingDraft[]): string {

@@ -4,10 +4,10 @@ import type { Sentence } from '../text/sentences.js';
 import type { Located } from '../text/spans.js';
 import type { MeetingDraft } from './meeting.js';
 import type { MeetingPhrase } from './meeting-phrases.js';
-import { tellsVisitBeside } from './visit-phrases.js';
+import { tellsVisit, tellsVisitBeside } from './visit-phrases.js';
 
 const SIDE_MEETING =
-  /^(?:[^，。；]{0,12}?)((?:现场办公|座谈|调度|汇报|反馈|推进|现场推进|专题|见面|交流)会)(?:议)?上/;
+  /^(?:[^，。；]{0,12}?)((?:现场办公|座谈|调度|汇报|反馈|推进|现场推进|专题|见面|交流|对接|衔接|动员|通报|碰头|会商)会)(?:议)?上/;
 const BACK_TO_VISIT =
   /(?:还|又|随后|先后|当天|次日|日[上下]午)[^。]{0,12}(?:到|来到|前往|走进|深入)|(?:参加|参与|陪同|一同|随同)(?:调研|督导|检查|考察|活动|慰问|走访)/;
 
@@ -37,6 +37,13 @@ export function addSideMeetings(
   for (const draft of drafts.slice(1))
     if (draft.phrases.length > 0) draft.zones = draft.zones.filter((zone) => !isMixed(text, zone));
 }
+
+/** …并召开座谈会: the sentence tells of a visit, and of what was held on it. */
+export const isHeldOnVisit = (text: string, { sentence, start }: MeetingPhrase): boolean => {
+  const before = text.slice(sentence.start, start);
+  const held = MIXED.exec(before);
+  return held !== null && tellsVisit(before.slice(0, held.index));
+};
 
 const MIXED = /并(?:在[^，。；]{0,16})?(?:主持|组织)?(?:召开|举行)/;
 
@@ -80,8 +87,23 @@ export function addSideVisits(text: string, drafts: MeetingDraft[], body: readon
   if (drafts.length === 0) return;
   const told = body.filter((sentence) => sentence.kind === 'body' && tellsVisitBeside(text, sentence));
   if (told.length === 0) return;
-  const zones = told.map(({ start, end }) => ({ start, end }));
+  const zones = body
+    .filter((sentence, index) => told.includes(sentence) || goesOn(text, body, told, index))
+    .map(({ start, end }) => ({ start, end }));
   drafts.push({ kind: 'visit', phrases: [], sentences: told, zones, agenda: [], isMain: false });
+}
+
+const GOES_ON = /^(?:在[^，。；]{2,24}，)|陪同(?:考察|调研|参观)|(?:参加|参与)(?:考察|调研|参观)/u;
+
+/** What follows a side visit in its paragraph tells of it as long as it says where they were, or who went with them. */
+function goesOn(text: string, body: readonly Sentence[], told: readonly Sentence[], index: number): boolean {
+  for (let at = index; at > 0; at--) {
+    const [sentence, before] = [body[at], body[at - 1]];
+    if (sentence === undefined || before?.paragraph !== sentence.paragraph) return false;
+    if (!GOES_ON.test(text.slice(sentence.start, sentence.end))) return false;
+    if (told.includes(before)) return true;
+  }
+  return false;
 }
 
 const TALKS_BEFORE =

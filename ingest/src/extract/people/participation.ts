@@ -128,11 +128,15 @@ function meetingsAt(
   return named.length === 1 && main.length > 1 && named[0] !== undefined ? named : main;
 }
 
-/** Where the text tells of one of several meetings, who chairs or speaks does so there; lists of those who attended are of all. */
+/**
+ * Where the text tells of one of several meetings, who chairs or speaks does so there. A list of those who attended is
+ * of all where nothing is told of another after it.
+ */
 function isDoneAt(part: Part, meeting: Meeting, meetings: readonly Meeting[], sentence: Sentence): boolean {
-  if (part === 'ATTENDED' || !meeting.isMain) return true;
+  if (!meeting.isMain) return true;
   const told = meetings.filter((other) => other.isMain && other.agenda.some((span) => holds(span, sentence)));
-  return told.length === 0 || told.includes(meeting);
+  if (told.length === 0 || told.includes(meeting)) return true;
+  return part === 'ATTENDED' && !meeting.agenda.some((span) => span.start > sentence.end);
 }
 
 /** 常务会议由甲主持, where the report has two meetings. */
