@@ -24,6 +24,13 @@ const COMMITTEE = /(?:第?[一二三四五六七八九十]{1,3}届)?委员会(�
 export function findOrgans(text: string, places: readonly PlaceMention[]): OrganMention[] {
   const found: OrganMention[] = [];
   const placeStarts = places.map((mention) => mention.start);
+  for (const mention of places) {
+    const office = OFFICE_OF_STREET.exec(mention.surface)?.[0];
+    if (office === undefined || /^[\u3400-\u9fff]?(?:书记|党工委)/.test(text.slice(mention.end))) continue;
+    const { start, end } = mention;
+    const scope: Scope = { by: 'place', mention };
+    found.push({ start, end, scope, short: '办事处', kind: 'government', organStart: end - office.length });
+  }
   for (const [scopeStart, scopeEnd, scope] of scopesIn(text, places)) {
     const crosses = (end: number) => placeStarts.some((start) => start >= scopeEnd && start < end);
     const organ =
@@ -35,6 +42,9 @@ export function findOrgans(text: string, places: readonly PlaceMention[]): Organ
   const kept = withoutNested(found);
   return [...kept, ...sharedOrgans(text, kept, places)].sort((a, b) => a.start - b.start);
 }
+
+/** 汉源街道办: the gazetteer knows the street by its office as well. */
+const OFFICE_OF_STREET = /(?:街道)?办事处$|(?<=街道)办$/;
 
 function* scopesIn(text: string, places: readonly PlaceMention[]): Generator<[number, number, Scope]> {
   const ends = new Map(places.map((mention) => [mention.end, mention]));

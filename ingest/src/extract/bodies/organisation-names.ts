@@ -1,5 +1,6 @@
 import type { BodyKind } from '@zhengtu/graph-schema';
 import { isBareLevel } from '../home/bare-level.js';
+import { ancestorsOf, type Place } from '../places/place.js';
 import type { PlaceSighting } from '../places/place-mentions.js';
 import { anyOf, listed, readRows, readWords } from '../tables.js';
 import type { Located } from '../text/spans.js';
@@ -114,7 +115,7 @@ function isInsideLocalName(text: string, at: number, form: string): boolean {
 const STOP = new RegExp(`(?:${anyOf(readWords('organisation-stops.txt'))})$`);
 /** Names that only a class of organisations bears. */
 const CLASS_NAME =
-  /^(?:[大中小]学|中小学(?:校|幼儿园)?|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u3400-\u9fff]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师|城投|苏木|义务教育阶段|三级甲等|[一二三]级|甲等|发展|投资|[省市区县][属直]|供水|供电|供热|燃气|垃圾|火力|水力|生物质|集团)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心|发电厂|水泥厂|煤矿|实验室))$/;
+  /^(?:[大中小]学|中小学(?:校|幼儿园)?|学[校院]|幼儿园|公司|集团|银行|医院|研究[院所]|协会|商会|企业|高校|[^\u3400-\u9fff]*|(?:职业|技工|中等职业|普通高中|高等|公立|民营|乡镇|街道|卫生|国有|平台|上市|金融|担保|保险|商业|物业|高等|中小|完全|九年一贯制|寄宿制|义务教育|行业|专业|各类|示范|技师|城投|苏木|义务教育阶段|三级甲等|[一二三]级|甲等|发展|投资|[省市区县][属直]|边境|辖区|属地|供水|供电|供热|燃气|垃圾|火力|水力|生物质|集团)?(?:大学|学院|学校|院校|公司|集团|银行|医院|中学|小学|协会|商会|联合会|研究院|中心|发电厂|水泥厂|煤矿|实验室|派出所|敬老院|执法中队))$/;
 
 /** Schools, companies, media and associations by the ends of their names; the beginning is where a stop word or mark stands. */
 export function findOrganisations(
@@ -140,7 +141,7 @@ export function findOrganisations(
     )
       continue;
     const begins = beginningOf(text, match.index, placeStarts);
-    const start = begins + (RANK.exec(text.slice(begins, end))?.[0].length ?? 0);
+    const start = begins + (BEFORE_NAME.exec(text.slice(begins, end))?.[0].length ?? 0);
     const span = { start, end };
     const name = text.slice(start, end);
     if (text.charAt(start - 1) === '\ufffd') continue; // its beginning is lost
@@ -182,9 +183,9 @@ const tellsSeveral = (name: string): boolean =>
     name,
   );
 
-/** 世界500强中信集团: what rank a company has is not in its name. */
-const RANK =
-  /^(?:世界|中国|全国|全球)?(?:民营|制造业)?(?:企业)?(?:\d+强|百强)(?:企业)?|^(?:央企|国企|龙头企业|知名企业|头部企业|上市企业)(?=[\u3400-\u9fff]{4})/;
+/** 世界500强中信集团, 潭下镇潭下敬老院: neither a company's rank nor the town before its own stem is in a name. */
+const BEFORE_NAME =
+  /^([\u3400-\u9fff]{2,4})(?:镇|乡|街道)(?=\1)|^(?:世界|中国|全国|全球)?(?:民营|制造业)?(?:企业)?(?:\d+强|百强)(?:企业)?|^(?:央企|国企|龙头企业|知名企业|头部企业|上市企业)(?=[\u3400-\u9fff]{4})/;
 
 const LONGEST_NAME = 20;
 
@@ -230,11 +231,17 @@ function isPlaceChain(placeStarts: ReadonlyMap<number, PlaceSighting>, start: nu
   const isStem = placeStarts.get(start)?.surface.length === 2;
   for (let i = start - 1; i >= start - 12; i--) {
     const sighting = placeStarts.get(i);
+    // 秀洲区嘉兴固砼公司: where the company is stands before its name, which begins with a place that holds it.
+    const [outer] = placeStarts.get(start)?.candidates ?? [];
+    if (outer !== undefined && sighting?.end === start && isIn(sighting, outer)) return false;
     // 云南天外天水环境治理有限公司: 天水 in it is none.
     if (sighting !== undefined) return sighting.end >= start || (isStem && start - sighting.end <= 3);
   }
   return false;
 }
+
+const isIn = ({ candidates }: PlaceSighting, outer: Place): boolean =>
+  candidates.length > 0 && candidates.every((place) => place !== outer && ancestorsOf(place).includes(outer));
 
 function isInsidePlace(
   placeStarts: ReadonlyMap<number, PlaceSighting>,

@@ -144,3 +144,27 @@ test('whose delegation comes is at home elsewhere', () => {
     { title: '市长', body: '长治市政府' },
   ]);
 });
+
+test('guests are of where they come from, and who leads them too', () => {
+  const record = recordOf(`湘西州考察组来我州考察城乡规划
+7月3日，湘西土家族苗族自治州考察组一行在副州长周启明率领下，赴黔东南州考察城乡规划。黔东南州副州长洪一鸣，凯里市市长熊远志陪同。\n考察组在凯里市察看了市政工程。州城乡规划局介绍了情况。`);
+  expect(record.place).toBe('黔东南苗族侗族自治州');
+  const guest = record.people.find((person) => person.name === '周启明');
+  expect(guest?.posts.map((post) => post.body)).toEqual(['湘西州政府']);
+});
+
+test('a zone that calls itself 区 is known by its leader in the lead', () => {
+  const record = recordOf(`区党工委召开领导班子工作会
+8月3日，驻马店经济开发区党工委书记余怀远主持召开领导班子工作会，区党工委副书记、管委会主任吴启明参会。余怀远要求，全区上下要聚焦项目建设。`);
+  expect(record.place).toBe('驻马店经济开发区');
+  expect(record.people.flatMap((person) => person.posts.map((post) => post.body))).toContain(
+    '驻马店经济开发区管委会',
+  );
+});
+
+test('a town whose doings the title tells of is home, and meets for itself', () => {
+  const event = recordOf(`大济镇举办村居擂台赛
+3月4日，仙游县大济镇召开村居擂台赛动员会。镇党委书记林一鸣讲话。县委常委陈启明参加。`);
+  expect(event.place).toBe('大济镇');
+  expect(event.meetings.map((meeting) => meeting.place)).toEqual(['大济镇']);
+});

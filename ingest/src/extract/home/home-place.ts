@@ -3,7 +3,7 @@ import { liesIn, type Place, placeOf } from '../places/place.js';
 import { countLevels, rankLevels } from './home-level.js';
 import { type HomeEvidence, type PlaceScores, type Scored, scorePlaces } from './home-scores.js';
 import { countyOfTowns, findHomeTown } from './home-towns.js';
-import { findHomeZone } from './home-zone.js';
+import { findHomeZone, zoneOfLeader } from './home-zone.js';
 import { isCalled } from './levels.js';
 
 /** The division whose public life the report is about. */
@@ -26,7 +26,10 @@ export function findHome(evidence: HomeEvidence): HomePlace {
   const votes = countLevels(evidence.levels, zones);
   const top = scores.ranked[0]?.[0];
   const levels = rankLevels(votes, (word) => top !== undefined && isCalled(top, word));
-  const zone = findHomeZone(document.text, zones.titleEnd, sightings);
+  const isOfDistrict = levels[0] === '区' && !scores.ranked.some(([place]) => isCalled(place, '区'));
+  const zone =
+    findHomeZone(document.text, zones.titleEnd, sightings) ??
+    (isOfDistrict ? zoneOfLeader(document.text, zones.leadEnd, sightings) : null);
   if (zone !== null) return { place: zone, confidence: 0.7 };
   const town = findHomeTown(evidence, levels, scores.ranked);
   if (town !== null) return { place: town, confidence: 0.7 };

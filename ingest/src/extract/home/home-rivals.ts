@@ -66,8 +66,9 @@ function chiefAt(text: string, at: number, stands: string, word = stands): Chief
   return { office, holder, start: at };
 }
 
+const GUESTS = /^(?:党政|经贸|学习)*(?:代表团|(?:考察|访问|参观)[团组])(?:一行)?(?:来|[到赴]我)/;
 /** Places whose delegation comes (长治市党政考察团来潍考察): the report is its hosts'. */
 export const placesOfGuests = (text: string, sightings: readonly PlaceSighting[]): Place[] =>
   sightings
-    .filter(({ end }) => /^(?:党政|经贸)?(?:代表团|考察团)(?:一行)?来/.test(text.slice(end, end + 10)))
+    .filter(({ end }) => GUESTS.test(text.slice(end, end + 14)))
     .flatMap(({ candidates }) => candidates);

@@ -50,10 +50,11 @@ export interface PlaceScores {
 export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   const { document, sightings, zones, organs, levels } = evidence;
   const visited = visitedPlaces(document.text, sightings, levels);
+  const guests = placesOfGuests(document.text, sightings);
   const rivals = new Set([
     ...rivalPlaces(document.text, organs, sightings, levels),
     ...placesOfOtherSessions(document.text, sightings),
-    ...placesOfGuests(document.text, sightings),
+    ...guests,
   ]);
   const scores = new Map<Place, number>();
   const add = (places: readonly Place[], points: number) => {
@@ -68,6 +69,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   for (const [place, points] of againstVisited(visited, zones, publishers))
     if (scores.has(place)) add([place], -points);
   for (const place of rivals) if (scores.has(place)) add([place], -RIVAL);
+  for (const place of guests) scores.delete(place);
   for (const place of superiorPlaces(document.text, sightings)) add([place], -SUPERIOR);
   for (const place of holdersOfChained(document.text, sightings)) add([place], 3);
   for (const [place, score] of scores) scores.set(place, score * agreementOf(place, levels));

@@ -4,9 +4,13 @@ import type { HomeEvidence, Scored } from './home-scores.js';
 import { isCalled } from './levels.js';
 
 const TOWN_HOLDS =
-  /([\u3400-\u9fff]{2,7}?(?:镇|乡|街道))(?=召开|举行|党[委工]|组织|开展|政府|人大|部署|安排|[：:])|(?<=^|[\n，。])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道))(?!镇)/gu;
+  /([\u3400-\u9fff]{2,7}?(?:镇|乡|街道))(?=召开|举行|举办|党[委工]|组织|开展|政府|人大|部署|安排|[：:])|(?<=^|[\n，。])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道))(?!镇)/gu;
 /** 该乡, 全镇: the report speaks of a town as its own. */
 const SPEAKS_OF_TOWN = /(?:该|全|我)(?:镇|乡|街道)(?!镇)/;
+
+/** 大济镇举办…: the title says whose doings it tells of. */
+const TOWN_IN_TITLE =
+  /(?:^|[\s　：])[\u3400-\u9fff]{2,6}(?:镇|乡|街道)(?:召开|举行|举办|开展|组织|部署|启动)/u;
 
 /** A town's own report names the town where it speaks of its doings, mostly with its county. */
 export function findHomeTown(
@@ -15,7 +19,8 @@ export function findHomeTown(
   scores: readonly Scored[],
 ): Place | null {
   const isTownLevel = levels.some((level) => /^(?:镇|乡|街道)$/.test(level));
-  if (!isTownLevel && !SPEAKS_OF_TOWN.test(document.text)) return null;
+  const title = document.text.slice(0, zones.titleEnd);
+  if (!isTownLevel && !SPEAKS_OF_TOWN.test(document.text) && !TOWN_IN_TITLE.test(title)) return null;
   for (const match of document.text.slice(0, Math.max(zones.leadEnd, 200)).matchAll(TOWN_HOLDS)) {
     const name = match[1] ?? match[2] ?? '';
     for (const [holder, score] of scores) {

@@ -22,9 +22,30 @@ export function findHomeZone(
   openingEnd: number,
   sightings: readonly PlaceSighting[],
 ): Place | null {
+  return zoneIn(ZONE_HOLDS, text, openingEnd, sightings);
+}
+
+const ZONE_LEADS = new RegExp(
+  `(?:^|[\\n，。日年上下午晚 　）])([\\u3400-\\u9fff]{2,8}?(?:${ENDS}))(?=党工委书记|党工委副书记|党委书记|工委书记|管委会主任)`,
+  'gu',
+);
+
+/** The zone whose leader the lead names, in a report that speaks of 区 and names no district: 区党工委召开…. */
+export const zoneOfLeader = (
+  text: string,
+  leadEnd: number,
+  sightings: readonly PlaceSighting[],
+): Place | null => zoneIn(ZONE_LEADS, text, leadEnd, sightings);
+
+function zoneIn(
+  pattern: RegExp,
+  text: string,
+  openingEnd: number,
+  sightings: readonly PlaceSighting[],
+): Place | null {
   const opening = text.slice(0, openingEnd);
   if (!/党工委|管委会|工委/.test(text.slice(0, openingEnd + 400))) return null;
-  for (const match of opening.matchAll(ZONE_HOLDS)) {
+  for (const match of opening.matchAll(pattern)) {
     const name = match[1] ?? '';
     if (loadGazetteer().named(name).length > 0 || /[市省县](?:委|政府)|召开|全[市区县]/.test(name)) continue;
     const start = match.index + match[0].length - name.length;
@@ -40,7 +61,9 @@ function zone(name: string, holder: Place | null): Place {
   const full = SHORT_END.filter(([, brief]) => short.endsWith(brief)).map(
     ([long, brief]) => short.slice(0, -brief.length) + long,
   );
-  const names = new Set([short, ...full]);
+  // 驻马店经济开发区 calls itself 驻马店开发区 as well.
+  const plain = name.replace(/经济(?:技术)?开发区$/, '开发区');
+  const names = new Set([short, ...full, plain]);
   names.delete(name);
   return {
     name,

@@ -107,7 +107,7 @@ function placeBefore(reading: ReportReading, phrase: MeetingPhrase): Place | nul
       found.start >= from &&
       found.end <= phrase.headStart + 1 &&
       isGoverned(found.place) &&
-      !places.some((zone) => isZoneAround(zone, found)) &&
+      !places.some((zone) => isZoneAround(zone, found) || isTownAfter(reading, found, zone)) &&
       !/[到在赴入往][^，。；]{0,8}$/.test(text.slice(phrase.sentence.start, found.start)),
   );
   return place?.place ?? null;
@@ -116,6 +116,13 @@ function placeBefore(reading: ReportReading, phrase: MeetingPhrase): Place | nul
 /** 萍乡 in 萍乡经济技术开发区 is not who meets. */
 const isZoneAround = (zone: PlaceMention, inner: PlaceMention): boolean =>
   zone.place.level === 'zone' && zone.start <= inner.start && zone.end > inner.end;
+
+/** 新县周河乡召开…: it is the town's meeting, and not the county's. */
+const isTownAfter = ({ home, text }: ReportReading, outer: PlaceMention, town: PlaceMention): boolean =>
+  home.place?.level === 'township' &&
+  town.place.name === home.place.name &&
+  town.start >= outer.end &&
+  /^(?:[\u3400-\u9fff]{1,8}[市县区旗])?$/u.test(text.slice(outer.end, town.start));
 
 /** 区 of 区委常委会: whose meeting it is must be called so. Empty where the name of the meeting tells no level. */
 function levelOf({ text }: ReportReading, { organ, headStart }: MeetingPhrase): string {

@@ -12,6 +12,9 @@ const DIVISIONS_OWN = /^(?:委|人大|政协|政府|纪委|长)/;
 const OFFICE =
   /^[省市县区州旗]?(?:党委|党工委|委|政府|人民政府|人大|政协|纪委|[省市县区州旗镇乡]长|副[省市县区州旗镇乡]长)/;
 
+/** 湘西州考察组一行在副州长甲率领下: who leads guests is of the place that they come from. */
+const GUESTS_UNDER = /(?:党政|经贸|学习)*(?:代表团|(?:考察|访问|参观)[团组])(?:一行)?[在由]?(?:常务)?副?$/u;
+
 /**
  * In 余姚市委书记甲，市委副书记、市长乙 the later level words stand for the place just named.
  * @returns null where nothing but home is meant
@@ -22,6 +25,9 @@ export function placedBefore(
   word: string,
   places: readonly PlaceMention[],
 ): Place | null {
+  const guests = GUESTS_UNDER.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0;
+  const sent = guests === 0 ? undefined : places.find(({ end }) => end === at - guests);
+  if (sent?.place.short.endsWith(word)) return sent.place;
   const named = places.findLast(
     ({ end, place }) =>
       end <= at && at - end <= REACH && place.short.endsWith(word) && OFFICE.test(text.slice(end, end + 4)),

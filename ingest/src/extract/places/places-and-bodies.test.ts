@@ -147,3 +147,25 @@ test('names may have characters that are rarer than the common twenty thousand',
   expect(record.people.map(({ name }) => name)).toEqual(['杭䶮', '卓思远']);
   expect(record.places.map(({ name }) => name)).toContain('湖㳇镇');
 });
+
+test('a company’s name begins with the place that holds the one where it is', () => {
+  const record = recordOf(`嘉兴市召开整改工作会议
+8月29日，嘉兴市委书记陈启明到秀洲区嘉兴固砼混凝土有限公司调研。`);
+  const bodies = record.bodies.map((body) => body.name);
+  expect(bodies).toContain('嘉兴固砼混凝土有限公司');
+  expect(bodies).not.toContain('秀洲区嘉兴固砼混凝土有限公司');
+});
+
+test('a province’s report knows the towns of a county that it has named', () => {
+  const record = recordOf(`省委副书记到文昌调研
+7月21日，海南省委副书记李峻到文昌市调研。在翁田镇大福村，李峻察看民宿。省委、省政府有关部门负责人参加。`);
+  expect(record.places.map((place) => place.name)).toEqual(expect.arrayContaining(['翁田镇', '大福村']));
+});
+
+test('streets’ offices and stations are bodies, classes of stations are none', () => {
+  const record = recordOf(`宁强县召开推进会
+11月1日，宁强县委书记鲁志斌主持召开推进会。县发改局、汉源街道办主要负责人参加会议。鲁志斌到洪格尔派出所、辖区派出所慰问。`);
+  const bodies = record.bodies.map((body) => body.name);
+  expect(bodies).toEqual(expect.arrayContaining(['汉源街道办事处', '洪格尔派出所']));
+  expect(bodies).not.toContain('辖区派出所');
+});

@@ -42,7 +42,7 @@ export function findVillages(
   }
   for (const mention of places) if (mention.place.level === 'township') addVillagesAfter(text, mention, add);
   if (home === null) return;
-  for (const town of home.level === 'province' ? [] : unlistedTowns(text, home, places, free)) {
+  for (const town of unlistedTowns(text, home, places, free)) {
     add(town.start, town.end, town.place);
     addVillagesAfter(text, town, add);
   }
@@ -70,9 +70,13 @@ function unlistedTowns(
     const name = (match[1] ?? '').replace(PREPOSITION, '');
     const end = match.index + (match[1] ?? '').length;
     const start = end - name.length;
-    if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || isWordsOnly(name) || !free(start, end))
-      return [];
-    return [{ start, end, surface: name, place: knownTown(name, start, places) ?? townOf(name, home) }];
+    const isListed =
+      text.charAt(start - 1) === '、' && /^(?:党委|政府)?(?:副)?(?:书记|[镇乡]长)/.test(text.slice(end));
+    if (name.length > LONGEST_TOWN - 2 || NO_TOWN.test(name) || !free(start, end)) return [];
+    if (isWordsOnly(name) && !isListed) return [];
+    // A province has too many towns to tell whose an unknown one is.
+    const place = knownTown(name, start, places) ?? (home.level === 'province' ? null : townOf(name, home));
+    return place === null ? [] : [{ start, end, surface: name, place }];
   });
 }
 
