@@ -81,7 +81,7 @@ export function addLaterMeetings(
     drafts.push({
       kind: phrase.kind,
       phrases: [phrase],
-      sentences: [phrase.sentence],
+      sentences: body.filter(({ start }) => start >= phrase.sentence.start && start < end).slice(0, 2),
       zones: body
         .filter(({ start }) => start >= phrase.sentence.start && start < end)
         .map((sentence) => ({ start: sentence.start, end: sentence.end })),

@@ -83,6 +83,22 @@ test('a meeting whose name begins with a team is held by that team', () => {
   expect(meeting?.name).toContain('巡察市委组织部工作动员会');
 });
 
+test('of a round of visits to two counties each county’s secretary goes along in the own one', () => {
+  const text = `岳明川到建安区、襄城县调研
+6月7日，许昌市委书记岳明川到建安区调研脱贫工作。岳明川强调，要抓好安置点建设。
+6月8日，岳明川到襄城县调研产业发展。岳明川指出，要抓好园区建设。建安区委书记包文博，襄城县委书记戚少华分别陪同。`;
+  expect(done(text, 'ATTENDED')).toEqual(['岳明川 m1', '岳明川 m2', '包文博 m1', '戚少华 m2']);
+});
+
+test('who speaks as one of many is not spoken for', () => {
+  expect(
+    done(
+      '许昌市召开人才大会\n3月5日，许昌市召开人才大会，市委书记岳明川主持会议。会上，医生代表包文博、教师代表戚少华作了交流发言。',
+      'SPOKE_AT',
+    ),
+  ).toContain('戚少华 m1');
+});
+
 test('an inspection that a law is the matter of is held by those who inspect', () => {
   const [visit] = recordOf(
     '5月12日下午，许昌市人大常委会副主任岳明川率执法检查组来到建安区，就《河南省街道办事处条例》贯彻实施情况进行执法检查。',

@@ -86,11 +86,17 @@ export function partsOf(text: string, sentence: Sentence, group: PersonGroup, en
   return { parts: [...parts], end };
 }
 
+/** 援疆教师代表甲作交流发言: who speaks for others of the same calling, not who is spoken for. */
+const DELEGATE =
+  /(?:教师|医生|护士|干部|人才|企业家?|党员|群众|学生|职工|委员|客商|村民|居民|单位|部门|青年|专家|家长|农户|商户|官兵|队员|校友|嘉宾|人员)代表$/u;
+const SPEAKS = /^(?:同志)?(?:先后|分别|依次)?(?:进行|作)?(?:了)?[^，。；]{0,6}(?:发言|汇报|介绍|表态|演讲)/u;
+
 function isTalkedAbout(before: string, tail: string): boolean {
   if (QUOTED_AFTER.test(tail)) return true;
   const near = before.slice(-14);
   if (/听取(?:了)?[^，。；]*$/.test(near)) return false;
   if (GIVEN_ELSEWHERE.test(tail)) return true;
+  if (DELEGATE.test(near) && SPEAKS.test(tail)) return false;
   return (
     QUOTED_BEFORE.test(near) &&
     !/(?:主持|出席|代表[^，。]{0,10}(?:讲话|致辞|汇报|发言))/.test(tail.slice(0, 20))

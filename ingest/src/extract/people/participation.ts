@@ -40,7 +40,10 @@ export function findParticipation(reading: ReportReading, meetings: readonly Mee
         ...told,
         parts: told.parts.filter((part) => isDoneAt(part, meeting, meetings, sentence)),
       };
-      for (const member of group.members) found.push(...takePart(people, own, member, meeting, sentence));
+      for (const member of group.members) {
+        const where = visitToTheirs(meetings, meeting, people.get(member.name));
+        found.push(...takePart(people, own, member, where, sentence));
+      }
     }
   }
   found.push(...byPronoun(reading, meetings, people));
@@ -110,6 +113,18 @@ function takePart(
 /** On a visit those with posts take part, whatever they say there; others only if they are said to (市领导…参加调研). */
 const visitParts = (parts: readonly Part[], person: Person): readonly Part[] =>
   parts.includes('ATTENDED') || (parts.length > 0 && person.posts.length > 0) ? ['ATTENDED'] : [];
+
+/** 甲县委书记某、乙县委书记某分别陪同: of a round of visits to several counties each goes along in the own one. */
+function visitToTheirs(meetings: readonly Meeting[], meeting: Meeting, person: Person | undefined): Meeting {
+  if (meeting.kind !== 'visit' || person === undefined) return meeting;
+  const theirs = meetings.filter(
+    ({ kind, place }) =>
+      kind === 'visit' &&
+      place?.level === 'county' &&
+      person.posts.some((post) => post.body?.place === place),
+  );
+  return theirs.length === 1 && theirs[0] !== undefined ? theirs[0] : meeting;
+}
 
 /** The meeting whose stretch the sentence lies in; else the main ones. */
 function meetingsAt(
