@@ -8,7 +8,6 @@ import { blankFocus } from '../../core/graph/canvas-store';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared } from '../../core/themes/theme-lists';
 import { openPeriod } from '../../core/time/period';
-
 import { Loading } from '../notices/Loading';
 
 interface Step {
