@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Span } from '../record.js';
 import { assemble } from './assemble.js';
 import { stripAnnotations } from './clean/annotations.js';
+import { joinHardWraps } from './clean/hard-wraps.js';
 import { normalise } from './clean/normalise.js';
 import { simplify } from './clean/simplify.js';
 import type { CleanDocument, SourceFile } from './clean-document.js';
@@ -58,7 +59,7 @@ export const readDocument = (file: SourceFile): CleanDocument => {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const repaired = repairDamage(fromSource(sourceText));
   const bare = stripAnnotations(repaired.text);
-  const simple = simplify(normalise(bare.text));
+  const simple = simplify(joinHardWraps(normalise(bare.text)));
   const report = assemble(readLayout(simple.text));
   return {
     ...report,

@@ -168,3 +168,17 @@ test('a town whose doings the title tells of is home, and meets for itself', () 
   expect(event.place).toBe('大济镇');
   expect(event.meetings.map((meeting) => meeting.place)).toEqual(['大济镇']);
 });
+
+test('the place that a report is sent from speaks for it, against guests who are told of first', () => {
+  const record = recordOf(`长治市党政代表团在我市参观
+东北网伊春6月29日电 6月28日，长治市委书记南宫远率代表团在我市参观考察。市委书记钟离平、市长司徒明陪同。`);
+  expect(record.place).toBe('伊春市');
+});
+
+test('a city’s newspaper that tells of the province’s leaders speaks for the place they came to', () => {
+  const record = recordOf(`自治区领导到合浦检查防汛工作
+2011-06-24 来源：北海日报
+预计桂南将有强风雨，广西沿海港口停运，广西各地加强值守。6月23日，自治区党委副书记南宫远率自治区水利厅负责人到合浦县检查防汛工作。市委书记钟离平，市委常委、合浦县委书记司徒明陪同检查。
+南宫远在合浦县主持召开汇报会，自治区水利厅副厅长上官云参加。自治区党委要求落实责任。`);
+  expect(['合浦县', '北海市']).toContain(record.place);
+});

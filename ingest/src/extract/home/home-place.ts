@@ -61,6 +61,7 @@ function answerToLevels(
   let unanswered = 0;
   for (const level of levels) {
     const best = scores.ranked.find(([place]) => isCalled(place, level));
+    if (best !== undefined && isAboveOutlets(best[0], scores)) continue;
     const said = votes.get(level) ?? 0;
     const [top] = scores.ranked;
     if (best !== undefined && top !== undefined && outweighs(top, best, votes, said))
@@ -71,6 +72,12 @@ function answerToLevels(
   }
   return null;
 }
+
+/** 北海日报 tells of the 自治区党委副书记 who goes to 合浦县: its report is no province's. */
+const isAboveOutlets = (place: Place, { outlets }: PlaceScores): boolean =>
+  place.level === 'province' &&
+  outlets.length > 0 &&
+  outlets.every((places) => places.length > 0 && places.every((own) => own !== place && liesIn(own, place)));
 
 const FAR = 3;
 const TWICE = 2;

@@ -5,6 +5,7 @@ import { ancestorsOf, liesIn, type Place, placeOf } from '../places/place.js';
 import { inForce, type PlaceSighting } from '../places/place-mentions.js';
 import { readRows } from '../tables.js';
 import type { Quoted } from '../text/text-marks.js';
+import { datelinePlaces } from './dateline.js';
 import type { BareLevel, ReportZones } from './home-level.js';
 import { placesOfGuests, rivalPlaces } from './home-rivals.js';
 import { placesOfOtherSessions, superiorPlaces } from './home-superiors.js';
@@ -44,6 +45,8 @@ export interface PlaceScores {
   readonly ranked: readonly Scored[];
   /** Of them those that stand only on one round of visits: 泰州市 where its secretary sees 靖江市. */
   readonly guessed: ReadonlySet<Place>;
+  /** Places of publisher and masthead; of each, those that its name may mean. */
+  readonly outlets: readonly (readonly Place[])[];
 }
 
 /** Weighs every place of the report by where and how it is named, against being only gone to or another's. */
@@ -65,6 +68,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
   const publishers = outlets.flat();
   addSightings(evidence, visited, publishers, add);
   for (const places of outlets) add(places, 5);
+  add(datelinePlaces(document), DATELINE);
   addOrgans(evidence, add);
   for (const [place, points] of againstVisited(visited, zones, publishers))
     if (scores.has(place)) add([place], -points);
@@ -81,7 +85,7 @@ export function scorePlaces(evidence: HomeEvidence): PlaceScores {
     if (!told.has(place) && parts.size < 2) guessed.add(place);
     told.set(place, (told.get(place) ?? 0) + (parts.size < 2 ? 1.6 : 3));
   }
-  return { ranked: addParts([...told], rivals), guessed };
+  return { ranked: addParts([...told], rivals), guessed, outlets };
 }
 
 /** Words for what holds counties; a district of 上海市 has no 省委 above it, one of 舟山市 has. */
@@ -109,6 +113,9 @@ function holdersOfChained(text: string, sightings: readonly PlaceSighting[]): Se
 }
 
 const CHAINED = /(?<![\u3400-\u9fff])([市州盟])(?:委(?:常委|副书记|委员)|人大常委会副主任|政协副主席)、$/;
+
+/** What being the place that a report is sent from adds: reporters also follow people from elsewhere. */
+const DATELINE = 3;
 
 /** What a chief of its own beside the report's takes from a place. */
 const RIVAL = 8;
