@@ -12,14 +12,15 @@ const quietMs = 1_500;
 export class Checkpoints {
   /** Why the last one failed. */
   failure: unknown;
-  private readonly supervisor: Supervisor;
+  private readonly supervisor: Pick<Supervisor, 'request'>;
   private readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   private changes = 0;
-  private due = leastChanges;
+  /** Unknown until a graph that was there before is counted: it may be a large one. */
+  private due: number | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   /** @param inTurn waits until nothing is written, and lets nothing be written meanwhile. */
-  constructor(supervisor: Supervisor, inTurn: (work: () => Promise<void>) => Promise<void>) {
+  constructor(supervisor: Pick<Supervisor, 'request'>, inTurn: (work: () => Promise<void>) => Promise<void>) {
     this.supervisor = supervisor;
     this.inTurn = inTurn;
   }
@@ -28,9 +29,21 @@ export class Checkpoints {
   async afterWrite(changes: number): Promise<void> {
     this.changes += changes;
     clearTimeout(this.timer);
-    if (this.changes >= this.due) return this.checkpoint();
+    if (this.changes >= leastChanges && (await this.isDue())) return this.checkpoint();
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.checkpoint(), quietMs);
     this.timer.unref();
+  }
+
+  /** A graph that cannot be counted now is written at the next pause. */
+  private async isDue(): Promise<boolean> {
+    this.due ??= await this.countDue().catch(() => undefined);
+    return this.due !== undefined && this.changes >= this.due;
+  }
+
+  private async countDue(): Promise<number> {
+    const { nodes, relationships } = await this.supervisor.request('counts', null);
+    return Math.max(leastChanges, (nodes + relationships) / 5);
   }
 
   stop(): void {
@@ -44,8 +57,7 @@ export class Checkpoints {
       await this.inTurn(async () => {
         await this.supervisor.request('checkpoint', null);
       });
-      const { nodes, relationships } = await this.supervisor.request('counts', null);
-      this.due = Math.max(leastChanges, (nodes + relationships) / 5);
+      this.due = await this.countDue();
       this.failure = undefined;
     } catch (error) {
       this.failure = error;
