@@ -182,3 +182,11 @@ test('a city’s newspaper that tells of the province’s leaders speaks for the
 南宫远在合浦县主持召开汇报会，自治区水利厅副厅长上官云参加。自治区党委要求落实责任。`);
   expect(['合浦县', '北海市']).toContain(record.place);
 });
+
+test('the newspaper of a province is not that of the city of its name', () => {
+  const record = recordOf(`南宫远：做强长白山旅游产业
+2009-05-18 来源：吉林日报
+5月14日至16日，省长南宫远到通化、白山，就旅游产业发展进行调研。他强调，要用好我省的生态资源。
+15日，南宫远到白山市抚松县，实地察看松江河镇、露水河镇，白山市委书记钟离平、市长司徒明陪同。`);
+  expect(record.place).toBe('吉林省');
+});

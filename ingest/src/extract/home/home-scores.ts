@@ -240,7 +240,7 @@ function pointsOf(text: string, sighting: PlaceSighting, zones: ReportZones): nu
 
 /**
  * Places that the names of publisher and masthead begin with or stand for: 绵阳日报, 颍州区融媒体中心, 闽西日报. 西安晚报 is
- * the city's, though a district elsewhere be called 西安 too.
+ * the city's, though a district elsewhere be called 西安 too, and 吉林日报 the province's.
  */
 function sourcePlaces(document: CleanDocument): Place[][] {
   const source = document.told.source ?? document.source;
@@ -255,8 +255,9 @@ function placesOfOutlet(outlet: string): Place[][] {
   const [first] = loadGazetteer().match(outlet);
   if (first === undefined || first.start > 2) return [];
   const places = inForce(first.candidates, false).map(placeOf);
-  const cities = places.filter(({ level }) => level === 'prefecture');
-  return [cities.length > 0 ? cities : places];
+  const ofLevel = (wanted: Place['level']) => places.filter(({ level }) => level === wanted);
+  const widest = [ofLevel('province'), ofLevel('prefecture')].find(({ length }) => length > 0);
+  return [widest ?? places];
 }
 
 /** Several counties of one prefecture speak for the prefecture, and a division's parts for its namesake that holds them. */
