@@ -27,3 +27,9 @@ test('the towns of a county elsewhere are read where somebody goes there', () =>
   expect(inside).toContainEqual(expect.objectContaining({ from: '民建镇', to: '马边彝族自治县' }));
   expect(record.meetings[0]?.place).toBe('马边彝族自治县');
 });
+
+test('a province’s leader visits cities, and counties named behind their city', () => {
+  const text =
+    '南宫远在通化、白山调研旅游产业\n2009-05-18 来源：吉林日报\n5月14日至16日，省长南宫远到通化、白山调研旅游产业。他说，要用好我省的生态资源。15日，南宫远到白山市抚松县察看镇区改造。';
+  expect(heldIn(text)).toEqual(['通化市', '白山市', '抚松县']);
+});
