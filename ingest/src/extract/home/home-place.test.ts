@@ -187,6 +187,9 @@ test('the newspaper of a province is not that of the city of its name', () => {
   const record = recordOf(`南宫远：做强长白山旅游产业
 2009-05-18 来源：吉林日报
 5月14日至16日，省长南宫远到通化、白山，就旅游产业发展进行调研。他强调，要用好我省的生态资源。
-15日，南宫远到白山市抚松县，实地察看松江河镇、露水河镇，白山市委书记钟离平、市长司徒明陪同。`);
+15日，南宫远到白山市抚松县，实地察看松江河镇、露水河镇，白山市委书记钟离平、市长司徒明陪同。
+会议讨论了《吉林省长白山国家级自然保护区管理条例》。`);
   expect(record.place).toBe('吉林省');
+  expect(record.people.map(({ name }) => name).sort()).toEqual(['南宫远', '司徒明', '钟离平']);
+  expect(record.bodies.filter(({ name }) => name.startsWith('白山市长'))).toEqual([]);
 });

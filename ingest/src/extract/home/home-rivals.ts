@@ -6,6 +6,8 @@ import type { BareLevel } from './home-level.js';
 
 /** Offices that one person holds at a time, and the words by which one knows them. */
 const CHIEF = /^(?:委书记|(?:人民政府|政府)?(?<!副)[省市区县州盟旗]长|人大(?:常委会)?主任|政协主席)/;
+/** 吉林省长白山, 吉林省长春市, 江苏省长江: the word begins with 长. */
+const NO_CHIEF = /^长(?:白山|春市|沙市|治市|江|三角|期|途|远|效|征)/;
 /** What may stand between a chief's title and the name: further titles. */
 const FURTHER =
   /^(?:(?:[、，]|兼)[\u3400-\u9fff]{1,14}?(?:书记|[市县区旗州盟]长|主任|主席|委员|组长))*(?:同志)?/;
@@ -53,7 +55,7 @@ function chiefAt(text: string, at: number, stands: string, word = stands): Chief
   if (text.charAt(at - 1) === '副' || !text.startsWith(stands, at)) return null;
   const words = text.slice(at + stands.length, at + stands.length + 90);
   // 市长 is the level word itself, or stands after it (靖江市市长).
-  const head = /^长/.exec(words) ?? CHIEF.exec(words);
+  const head = NO_CHIEF.test(words) ? null : (/^长/.exec(words) ?? CHIEF.exec(words));
   if (head === null) return null;
   const further = FURTHER.exec(words.slice(head[0].length))?.[0] ?? '';
   const holder = words.slice(head[0].length + further.length, head[0].length + further.length + 2);

@@ -106,10 +106,12 @@ export function inForce(divisions: readonly Division[], isDated: boolean): reado
 
 /** 开封 in 开封条, 河东 in 河东西两岸: a bare stem that a direction or an ordinary ending carries on. */
 const CARRIED_ON =
-  /^(?:东西|南北|高速|高铁|铁路|大桥|大道|路口|[东南西北中]?路(?![径线由过上])[^ ]|[东西]?里弄|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|运河|海(?!南|域)|岛|峡|[驿堡庄屯寨沟坪岭塬湾滩](?![上里])|头[口镇乡村]|寺|庙|阁|港(?![澳务商资口股])|塔(?![城河里])|祠|宫|陵园|烈士)/;
+  /^(?:安岭|东西|南北|高速|高铁|铁路|大桥|大道|路口|[东南西北中]?路(?![径线由过上])[^ ]|[东西]?里弄|街[^道区头]|古镇|古城|古村|石窟|山(?!区|东|西)|湖(?!北|南|区)|河(?!北|南|道|湖|长)|江(?!苏|西|北|南)|运河|海(?!南|域)|岛|峡|[驿堡庄屯寨沟坪岭塬湾滩](?![上里])|头[口镇乡村]|寺|庙|阁|港(?![澳务商资口股])|塔(?![城河里])|祠|宫|陵园|烈士)/;
 /** 陕州大道: a road that is named after a place. */
 const ROAD = /^(?:大道|大街|大桥|[东南西北中]?路[^径线由过])/;
 const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
+/** 白山 in 长白山: the end of the name of something greater. */
+const END_OF_GREATER = /长白山$/;
 
 /** 安乡 in 乐安乡瓦沟村: a short name that ends like a town's is one only where a word begins. */
 const LIKE_TOWN = /^[\u3400-\u9fff]乡$/;
@@ -121,7 +123,8 @@ function isPartOfWord(text: string, match: PlaceMatch): boolean {
   if (match.surface.endsWith('州')) return ROAD.test(text.slice(match.end, match.end + 3));
   return (
     CARRIED_ON.test(text.slice(match.end, match.end + 3)) ||
-    CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start))
+    CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start)) ||
+    END_OF_GREATER.test(text.slice(Math.max(0, match.start - 1), match.end))
   );
 }
 
