@@ -34,6 +34,8 @@ import { openCursor } from './reads.js';
 import { loadSchema } from './schema.js';
 import { pastStrayMessages } from './stray-messages.js';
 
+/** The last transaction of a process that was killed may end while the graph is cleared: then it is cleared again. */
+const mostClears = 5;
 /** A write that waits for another one's locks, or for a line that has fallen silent, does not wait for ever. */
 const usualWriteTimeoutMs = 300_000;
 /** The database is to end a write itself, and to have said so by then. */
@@ -174,9 +176,21 @@ export class Neo4jStore implements GraphStore {
 
   /** In transactions of its own size, for one with everything may not fit the database's memory. */
   async clear(): Promise<void> {
-    await this.inSession('WRITE', (session) =>
-      session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'),
-    ).finally(() => this.forgetVersion());
+    try {
+      for (let attempts = 0; attempts < mostClears; attempts += 1) {
+        await this.inSession('WRITE', (session) =>
+          session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'),
+        );
+        const [[left] = []] = await this.rows('MATCH (n) RETURN count(n)');
+        if (left === 0) return;
+      }
+      throw new StoreError(
+        'unavailable',
+        `Neo4j at ${this.address} was cleared ${mostClears} times and is not empty: somebody else writes into it. Try again when they are done.`,
+      );
+    } finally {
+      this.forgetVersion();
+    }
   }
 
   async close(): Promise<void> {
