@@ -32,7 +32,7 @@ const NEVER_IN_NAME = /[的了在与及等各此每被把将是我你她它这�
 const NOT_NAMES = new Set(readWords('not-names.txt'));
 const TRANSLITERATING = new Set(readWords('transliterated.txt'));
 const NOT_A_GIVEN_NAME =
-  /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作|师傅|大爷|大妈|大娘|阿姨|老伯|大伯|老人|奶奶|爷爷|大姐|大哥|先生|女士|同学|老师$|[国省市县]级|[切心情细真诚勉]地$)/;
+  /(?:主持|出席|列席|参加|参会|陪同|指出|强调|要求|讲话|发言|汇报|通报|带队|率队|调研|会议|书记|市长|区长|县长|主任|主席|同志|分别|介绍|传达|表示|一行|作了|召开|先后|宣读|深入|来到|部署|代表|会见|报道|记者|摄影|委员|常委|局长|部长|乡镇|[省市区县]委|政府|工作|师傅|大爷|大妈|大娘|阿姨|老伯|大伯|老人|奶奶|爷爷|大姐|大哥|先生|女士|同学|老师$|经理|公铁|[国省市县]级|[切心情细真诚勉]地$)/;
 const ENDS_AS_VERB = /[说作到就向对率带任赴摄文图为从以称会]$/;
 /** What 作 and 做 take: the verb, not the name, has the character. */
 const DOES = /^(?:了|发言|报告|讲话|汇报|交流|主题|重点|表态|动员|说明|总结|辅导|专题|工作|安排|题为|，|：)/;
@@ -71,6 +71,7 @@ export function readName(
     evidence.probability(at, at + 2) < 0.5
   )
     return null;
+  if (text.startsWith('展陈', at - 1)) return null; // 布展陈列, 展陈更新
   const dotted = DOTTED.exec(rest);
   if (dotted !== null) return dottedName(text, at, dotted[0], evidence);
   const spaced = SPACED.exec(rest);

@@ -21,7 +21,7 @@ const COMMON = new Set(
 
 export function readWithModel(text: string): ModelReading {
   const tagger = loadNameTagger();
-  const spans = tagger.tag(text);
+  const spans = tagger.tag(text).filter(({ start }) => !isExhibited(text, start));
   const people = new Map(
     spans
       .filter((span) => span.kind === 'person')
@@ -36,6 +36,9 @@ export function readWithModel(text: string): ModelReading {
   };
   return { evidence, spans, voted: voteOnNames(text, { tag: () => spans }) };
 }
+
+/** 布展陈列, 展陈更新: the word begins before. */
+const isExhibited = (text: string, at: number): boolean => text.startsWith('展陈', at - 1);
 
 function strengthOf(name: string): number {
   const surname = name.length === 1 ? (isSurname(name) ? name : null) : surnameOf(name);

@@ -44,3 +44,11 @@ test('after a title that follows its name comes no other name', () => {
 test('a long list holds a name with a surname that no table has', () => {
   expect(peopleIn('市领导岳明川、包文博、戚少华、焦庆标、马锋、资蓉、杜渐出席会议。')).toContain('资蓉');
 });
+
+test('exhibits, railways and managers without a name are nobody', () => {
+  expect(
+    peopleIn(
+      '市长岳明川察看了博物馆展陈更新和展陈提升工程，听取了长江公铁大桥建设情况。副市长包文博参加。联系电话：0550-3000000（王经理）',
+    ),
+  ).toEqual(['岳明川', '包文博']);
+});

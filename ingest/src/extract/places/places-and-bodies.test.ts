@@ -169,3 +169,11 @@ test('streets’ offices and stations are bodies, classes of stations are none',
   expect(bodies).toEqual(expect.arrayContaining(['汉源街道办事处', '洪格尔派出所']));
   expect(bodies).not.toContain('辖区派出所');
 });
+
+test('a village of the name of a city is no city, and 长白山 is no part of one', () => {
+  const record = recordOf(`晋江市永和镇召开会议
+7月2日，晋江市永和镇党委书记洪一鸣主持召开会议，玉溪村、旦厝村参加。会议学习长白山保护经验。`);
+  const places = record.places.map((place) => place.name);
+  expect(places).toContain('永和镇');
+  for (const name of ['玉溪市', '白山市']) expect(places).not.toContain(name);
+});

@@ -103,3 +103,10 @@ test('what is built is named after 建设, and where it lies is no work', () => 
 test('works of form are slogans with and without quotation marks', () => {
   expect(works('岳明川要求，把它作为“一把手”工程，不搞“晒太阳”工程和面子工程。')).toEqual([]);
 });
+
+test('how a work is to be dealt with is no part of its name', () => {
+  expect(works('岳明川要求，妥善处置许昌市民族中学迁建项目，紧跟莲城冷链物流园扩建项目。')).toEqual([
+    '许昌市民族中学迁建项目@许昌市',
+    '莲城冷链物流园扩建项目@许昌市',
+  ]);
+});
