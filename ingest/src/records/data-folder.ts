@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { IngestError } from '../errors.js';
 
 /** The data folder (or a file in it) could not be read or written: says which and why. */
@@ -35,8 +36,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** Between making the lock and writing into it, in ms. */
+/** Between making the lock and writing into it, in ms; killed just then, a process leaves it empty. */
 const longestTaking = 5_000;
+const lookAgainMs = 100;
 const holder = JSON.stringify({ pid: process.pid, host: hostname() });
 const queues = new Map<string, Promise<unknown>>();
 
@@ -83,7 +85,12 @@ async function takeLock(lock: string, data: string): Promise<void> {
 async function isAbandoned(lock: string): Promise<boolean> {
   const text = await readFile(lock, 'utf8').catch(() => undefined);
   if (text === undefined) return false;
-  if (text === '') return Date.now() - (await stat(lock)).mtimeMs > longestTaking;
+  if (text === '') {
+    const made = await stat(lock).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > longestTaking) return true;
+    await delay(lookAgainMs);
+    return isAbandoned(lock);
+  }
   const { pid, host } = JSON.parse(text) as { pid: number; host: string };
   if (host !== hostname()) return false;
   if (pid === process.pid) return true;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../load/temporary-folder.js';
@@ -88,6 +88,15 @@ test('a data folder that another process writes to is refused', async () => {
     JSON.stringify({ pid: process.ppid, host: (await import('node:os')).hostname() }),
   );
   await expect(asOnlyWriter(data, async () => 'done')).rejects.toMatchObject({ code: 'data-folder-locked' });
+});
+
+test('a lock that its process was killed in making is waited out, not taken for another writer', async () => {
+  const data = temporaryFolder(onTestFinished);
+  const lock = join(data, 'writer.lock');
+  writeFileSync(lock, '');
+  const almostOld = Date.now() / 1000 - 4.7;
+  utimesSync(lock, almostOld, almostOld);
+  expect(await asOnlyWriter(data, async () => 'done')).toBe('done');
 });
 
 test('judgements are kept and found again', async () => {
