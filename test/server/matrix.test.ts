@@ -27,6 +27,19 @@ describe.each(engines)('the matrix on %s', (engine) => {
     }
   });
 
+  test('opens each cell of a period, and of a county, with as many meetings as it counts', async () => {
+    for (const query of ['rows=place&from=2023&to=2024', 'level=county', 'level=county&from=2024']) {
+      const { columns, cells } = await ask<Matrix>(engine, `/matrix?${query}`);
+      expect(cells.length, query).toBeGreaterThan(5);
+      const some = columns.slice(0, 3).map(({ id }) => id);
+      for (const { place, theme, meetings, direct } of cells.filter((cell) => some.includes(cell.theme))) {
+        const { places } = await ask<ThemePlaces>(engine, `/themes/${theme}/places?place=${place}&${query}`);
+        const opened = places.map((one) => [one.place.id, one.count, one.meetings.length, one.direct]);
+        expect(opened, `${query} ${place} ${theme}`).toEqual([[place, meetings, meetings, direct]]);
+      }
+    }
+  });
+
   test('names the province of each city', async () => {
     const { rows } = await ask<Matrix>(engine, '/matrix');
     expect(rows.find(({ place }) => place.name === '阜阳市')?.province).toBe('安徽省');

@@ -127,6 +127,18 @@ describe.each(engines)('the API on %s', (engine) => {
     }
   });
 
+  test('tells the words of as many meetings as asked for, of every city before of any twice', async () => {
+    const all = await ask<ThemePlaces>(engine, `/themes/${reform}/places`);
+    const some = await ask<ThemePlaces>(engine, `/themes/${reform}/places?meetings=${all.places.length}`);
+    expect(some.theme).toEqual(all.theme);
+    expect(all.theme.meetings).toBeGreaterThan(all.places.length);
+    const newest = all.places.map((one) => ({ ...one, meetings: one.meetings.slice(0, 1) }));
+    expect(some.places).toEqual(newest);
+    const none = await ask<ThemePlaces>(engine, `/themes/${reform}/places?meetings=0`);
+    expect(none.places.map(({ count }) => count)).toEqual(all.places.map(({ meetings }) => meetings.length));
+    expect(none.places.flatMap(({ meetings }) => meetings)).toEqual([]);
+  });
+
   test('says in JSON that there is no such thing', async () => {
     for (const path of ['/entities/person:0:nobody', '/documents/document:0', '/themes/nothing/places']) {
       const answer = await request(engine, path);

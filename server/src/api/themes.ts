@@ -40,6 +40,8 @@ export const themePlaceSchema = z
     direct: z.boolean(),
     firstSeen: z.string().nullable(),
     lastSeen: z.string().nullable(),
+    /** All its meetings that discussed the theme, also those that are not told here. */
+    count: z.int(),
     meetings: z.array(themeMeetingSchema),
   })
   .openapi('ThemePlace');

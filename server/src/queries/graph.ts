@@ -1,4 +1,4 @@
-import { relationshipTypes } from '@zhengtu/graph-schema';
+import { byCodeUnits, relationshipTypes } from '@zhengtu/graph-schema';
 import type { GraphStore } from '@zhengtu/graph-store';
 import type { Graph } from '../api/index.js';
 import { loadNodes } from './graph-nodes.js';
@@ -7,28 +7,35 @@ import { numberOf, rowsOf, textOf } from './rows.js';
 
 const drawn = relationshipTypes.filter((type) => type !== 'MENTIONS');
 
-const loadDegrees = async (store: GraphStore): Promise<Map<string, number>> => {
+/** How many relationships each entity has, the best connected first. */
+const loadDegrees = async (store: GraphStore, most: number): Promise<Map<string, number>> => {
   const rows = await rowsOf(
     store,
-    `MATCH (n:Entity)-[r:${drawn.join('|')}]-(m:Entity) RETURN n.id AS id, count(r) AS degree`,
+    `MATCH (n:Entity) WITH n, COUNT { (n)-[:${drawn.join('|')}]-() } AS degree WHERE degree > 0
+     RETURN n.id AS id, degree ORDER BY degree DESC, id LIMIT $most`,
+    { most },
   );
   return new Map(rows.map((row) => [textOf(row.id), numberOf(row.degree)]));
 };
 
-const loadEdges = async (store: GraphStore, ids: ReadonlySet<string>): Promise<Graph['edges']> => {
+/** The relationships between some entities: asked of their beginnings, which the busiest of a graph seldom are. */
+const loadEdges = async (store: GraphStore, ids: readonly string[]): Promise<Graph['edges']> => {
+  const present = new Set(ids);
   const byType = await Promise.all(
     drawn.map(async (type) => {
       const rows = await rowsOf(
         store,
-        `MATCH (n:Entity)-[r:${type}]->(m:Entity) RETURN r.id AS id, n.id AS from, m.id AS to`,
+        `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r:${type}]->(m:Entity)
+         RETURN r.id AS id, n.id AS from, m.id AS to`,
+        { ids },
       );
       return rows.map((row) => ({ id: textOf(row.id), type, from: textOf(row.from), to: textOf(row.to) }));
     }),
   );
   return byType
     .flat()
-    .filter((edge) => ids.has(edge.from) && ids.has(edge.to))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .filter((edge) => present.has(edge.to))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 };
 
 const countEntities = async (store: GraphStore): Promise<number> =>
@@ -36,12 +43,11 @@ const countEntities = async (store: GraphStore): Promise<number> =>
 
 /** Every connected entity, or the `limit` best connected ones. */
 const loadBestConnected = async (store: GraphStore, limit: number): Promise<Graph> => {
-  const degrees = await loadDegrees(store);
-  const ranked = [...degrees].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const ids = ranked.slice(0, limit).map(([id]) => id);
-  const [rows, edges] = await Promise.all([loadNodes(store, ids), loadEdges(store, new Set(ids))]);
+  const degrees = await loadDegrees(store, limit + 1);
+  const ids = [...degrees.keys()].slice(0, limit);
+  const [rows, edges] = await Promise.all([loadNodes(store, ids), loadEdges(store, ids)]);
   const nodes = rows.map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0 }));
-  const truncated = ranked.length > limit;
+  const truncated = degrees.size > limit;
   return { nodes, edges, truncated, part: truncated ? 'connected' : 'all' };
 };
 

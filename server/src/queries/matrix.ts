@@ -4,22 +4,27 @@ import type { Matrix, MatrixCell, MatrixLevel, MatrixTheme } from '../api/index.
 import { byAndBy } from './by-and-by.js';
 import { loadHolders } from './holders.js';
 import { canLieIn, type Period } from './period.js';
-import { isTrue, numberOf, rowsOf, textOf, textOrNull } from './rows.js';
+import { isTrue, numberOf, type RowObject, rowsOf, textOf, textOrNull, textsOf } from './rows.js';
 import { loadSummaries, type Named, namedOf, summaryOf } from './summaries.js';
 
-/** What is derived when reports are read: a city has what it and its districts discussed. */
-const derivedQuery = `MATCH (c:City)-[d:DISCUSSED]->(t:Theme)
+const labelOf: Readonly<Record<MatrixLevel, string>> = { city: 'City', county: 'County' };
+
+/** What is derived when reports are read: a place has what it and the places in it discussed. */
+const derivedQuery = (level: MatrixLevel): string => `MATCH (c:${labelOf[level]})-[d:DISCUSSED]->(t:Theme)
   RETURN c.id AS place, t.id AS theme, d.meetings AS meetings, d.direct AS direct,
          d.firstSeen AS firstSeen, d.lastSeen AS lastSeen`;
 
-const meetingsQuery = `MATCH (t:Theme)<-[d:DISCUSSED]-(m:Meeting)-[:HELD_IN]->(p:Place)
-  RETURN m.id AS meeting, t.id AS theme, d.firstSeen AS seen, p.id AS id, labels(p) AS labels, p.name AS name`;
+/** A row a cell, with lists of one length: a row a meeting takes several times as long to hand over. */
+const meetingsQuery = (level: MatrixLevel): string =>
+  `MATCH (t:Theme)<-[d:DISCUSSED]-(m:Meeting)-[:HELD_IN]->(p:Place)-[:LOCATED_IN*0..3]->(c:${labelOf[level]})
+  RETURN c.id AS place, t.id AS theme, collect(m.id) AS meetings, collect(coalesce(d.firstSeen, '')) AS seen,
+         collect(p.id) AS held`;
 
 const placesQuery = `UNWIND $ids AS id MATCH (p:Place {id: id})
   RETURN p.id AS id, labels(p) AS labels, p.name AS name`;
 
-const loadDerivedCells = async (store: GraphStore): Promise<MatrixCell[]> =>
-  (await rowsOf(store, derivedQuery)).map((row) => ({
+const loadDerivedCells = async (store: GraphStore, level: MatrixLevel): Promise<MatrixCell[]> =>
+  (await rowsOf(store, derivedQuery(level))).map((row) => ({
     place: textOf(row.place),
     theme: textOf(row.theme),
     meetings: numberOf(row.meetings),
@@ -28,67 +33,35 @@ const loadDerivedCells = async (store: GraphStore): Promise<MatrixCell[]> =>
     lastSeen: textOrNull(row.lastSeen),
   }));
 
-/** One meeting that counts for a cell: a place of the asked level and a theme. */
-interface Discussion {
-  readonly place: string;
-  readonly theme: string;
-  readonly meeting: string;
-  readonly seen: string | null;
-  /** Whether it was held for the place itself. */
-  readonly isHere: boolean;
-}
+/** The cell of a period; a meeting held for two places of a city counts once for it. */
+const cellWithin = (row: RowObject, period: Period): MatrixCell[] => {
+  const [place, meetings, held] = [textOf(row.place), textsOf(row.meetings), textsOf(row.held)];
+  const counted = textsOf(row.seen).flatMap((seen, at) =>
+    canLieIn(seen || null, period) ? [{ seen, meeting: meetings[at], isHere: held[at] === place }] : [],
+  );
+  if (counted.length === 0) return [];
+  const seen = counted.flatMap((one) => one.seen || []).sort(byCodeUnits);
+  return [
+    {
+      place,
+      theme: textOf(row.theme),
+      meetings: new Set(counted.map(({ meeting }) => meeting)).size,
+      direct: counted.some(({ isHere }) => isHere),
+      firstSeen: seen[0] ?? null,
+      lastSeen: seen.at(-1) ?? null,
+    },
+  ];
+};
 
-const loadDiscussions = async (
+const loadCellsWithin = async (
   store: GraphStore,
   level: MatrixLevel,
   period: Period,
-): Promise<Discussion[]> => {
-  const rows = await rowsOf(store, meetingsQuery);
-  const places = [...new Map(rows.map((row) => [textOf(row.id), namedOf(row)])).values()];
-  const holders = await loadHolders(store, places, level === 'city' ? 'City' : 'County');
-  const discussions: Discussion[] = [];
-  for await (const part of byAndBy(rows))
-    for (const row of part) {
-      const held = textOf(row.id);
-      const place = holders.get(held);
-      const seen = textOrNull(row.seen);
-      if (place && canLieIn(seen, period))
-        discussions.push({
-          place,
-          theme: textOf(row.theme),
-          meeting: textOf(row.meeting),
-          seen,
-          isHere: place === held,
-        });
-    }
-  return discussions;
-};
-
-/** Cells counted from the meetings themselves: a meeting held for two places of a city counts once for it. */
-const countDiscussions = async (discussions: readonly Discussion[]): Promise<MatrixCell[]> => {
-  const groups = new Map<string, [Discussion, ...Discussion[]]>();
-  for await (const part of byAndBy(discussions))
-    for (const discussion of part) {
-      const key = `${discussion.place}\n${discussion.theme}`;
-      const group = groups.get(key);
-      if (group) group.push(discussion);
-      else groups.set(key, [discussion]);
-    }
+): Promise<MatrixCell[]> => {
   const cells: MatrixCell[] = [];
-  for await (const part of byAndBy([...groups.values()])) cells.push(...part.map(cellOf));
+  for await (const part of byAndBy(await rowsOf(store, meetingsQuery(level))))
+    cells.push(...part.flatMap((row) => cellWithin(row, period)));
   return cells;
-};
-
-const cellOf = (group: readonly [Discussion, ...Discussion[]]): MatrixCell => {
-  const seen = group.flatMap((discussion) => discussion.seen ?? []).sort();
-  return {
-    place: group[0].place,
-    theme: group[0].theme,
-    meetings: new Set(group.map(({ meeting }) => meeting)).size,
-    direct: group.some(({ isHere }) => isHere),
-    firstSeen: seen[0] ?? null,
-    lastSeen: seen.at(-1) ?? null,
-  };
 };
 
 /** Names of the cities that places lie in, for what lies in a municipality: that stands for a province. */
@@ -128,10 +101,8 @@ const byPlaceAndTheme = (a: MatrixCell, b: MatrixCell): number =>
 
 /** Which places of a level discussed which themes, how often; with a period only what can lie in it. */
 export const loadMatrix = async (store: GraphStore, level: MatrixLevel, period: Period): Promise<Matrix> => {
-  const isDerived = level === 'city' && period.from === undefined && period.to === undefined;
-  const cells = isDerived
-    ? await loadDerivedCells(store)
-    : await countDiscussions(await loadDiscussions(store, level, period));
+  const isOpen = period.from === undefined && period.to === undefined;
+  const cells = isOpen ? await loadDerivedCells(store, level) : await loadCellsWithin(store, level, period);
   return {
     rows: await loadRows(store, distinct(cells.map(({ place }) => place))),
     columns: distinct(cells.map(({ theme }) => theme)).flatMap(themeColumnOf),

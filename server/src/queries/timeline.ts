@@ -65,6 +65,26 @@ const tell = async (store: GraphStore, meetings: readonly RowObject[]): Promise<
   });
 };
 
+/**
+ * The dates that a page's meetings have, newest first, and how many meetings of those come before it: the store need
+ * not put all meetings in order for the few of a page.
+ */
+const pageOf = (
+  dates: readonly DatedCount[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): { readonly dates: readonly string[]; readonly before: number } => {
+  const found: string[] = [];
+  let passed = 0;
+  let before = 0;
+  for (const { date, meetings } of [...dates].reverse()) {
+    if (passed >= offset + limit) break;
+    if (passed + meetings <= offset) before += meetings;
+    else found.push(date ?? '');
+    passed += meetings;
+  }
+  return { dates: found, before };
+};
+
 /** Meetings by date, and those of a period one by one, newest first; without a year after the rest. */
 export const loadTimeline = async (
   store: GraphStore,
@@ -76,12 +96,13 @@ export const loadTimeline = async (
   const dates = await countDates(store, pattern);
   const wanted = dates.filter(({ date }) => canLieIn(date, period));
   const total = wanted.reduce((sum, { meetings }) => sum + meetings, 0);
+  const page = pageOf(wanted, { limit, offset });
   const rows = await rowsOf(
     store,
     `${pattern.match} WITH DISTINCT m AS m WHERE coalesce(m.date, '') IN $dates
      RETURN m.id AS id, labels(m) AS labels, m.name AS name, m.date AS date, m.kind AS kind
      ORDER BY coalesce(date, '') DESC, id SKIP $offset LIMIT $limit`,
-    { ...pattern.parameters, dates: wanted.map(({ date }) => date ?? ''), limit, offset },
+    { ...pattern.parameters, dates: page.dates, limit, offset: offset - page.before },
   );
   const end = offset + rows.length;
   const meetings = await tell(store, rows);

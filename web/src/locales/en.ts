@@ -149,6 +149,8 @@ export const en: Dictionary = {
     unseen: (count) => `Themes no city has discussed yet (${count})`,
     cities: (count) => counted(count, 'city', 'cities'),
     meetings: (count) => counted(count, 'meeting'),
+    rest: (count) => `List ${counted(count, 'more meeting')}`,
+    loadingRest: 'Listing them…',
     heading: (theme) => `Which cities discussed "${theme}"?`,
     answer: (cities, meetings) => `${counted(cities, 'city', 'cities')}, ${counted(meetings, 'meeting')}`,
     answerMeetingsOnly: (meetings) => `No city, but ${counted(meetings, 'meeting')} touched on it`,

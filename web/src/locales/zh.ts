@@ -152,6 +152,8 @@ export const zh = {
     unseen: (count: number) => `还没有城市讨论的主题（${count}）`,
     cities: (count: number) => `${count} 个城市`,
     meetings: (count: number) => `${count} 次会议`,
+    rest: (count: number) => `列出其余 ${count} 次会议`,
+    loadingRest: '正在列出…',
     heading: (theme: string) => `哪些城市讨论过“${theme}”？`,
     answer: (cities: number, meetings: number) => `${cities} 个城市，${meetings} 次会议`,
     answerMeetingsOnly: (meetings: number) => `没有城市，但有 ${meetings} 次会议谈到`,

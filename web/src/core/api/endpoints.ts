@@ -11,7 +11,6 @@ import type {
   SearchResult,
   Stats,
   StoreSchema,
-  ThemePlaces,
   Themes,
 } from '@zhengtu/server/api';
 import { postJson, queryString, requestJson } from './http';
@@ -24,7 +23,6 @@ export const loadGraph = (part: 'summary' | 'connected') =>
   requestJson<Graph>(`graph${queryString({ part })}`);
 export const loadEntity = (entity: string) => requestJson<Entity>(`entities/${id(entity)}`);
 export const loadThemes = () => requestJson<Themes>('themes');
-export const loadThemePlaces = (theme: string) => requestJson<ThemePlaces>(`themes/${id(theme)}/places`);
 export const loadDocument = (document: string) => requestJson<Document>(`documents/${id(document)}`);
 
 export const findEntities = (q: string, kinds: readonly NodeLabel[], signal: AbortSignal, limit = 24) =>

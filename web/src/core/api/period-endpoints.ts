@@ -8,10 +8,11 @@ import type {
   PlaceProfile,
   Relationships,
   RelationshipsRequest,
+  ThemePlaces,
   ThemeProfile,
   Timeline,
 } from '@zhengtu/server/api';
-import type { Period } from '../time/period';
+import { openPeriod, type Period } from '../time/period';
 import { postJson, queryString, requestJson } from './http';
 
 const id = encodeURIComponent;
@@ -25,6 +26,19 @@ export const loadRelationships = (asked: RelationshipsRequest['relationships'], 
   postJson<Relationships>(`relationships${queryString(parametersOf(period))}`, {
     relationships: asked,
   } satisfies RelationshipsRequest);
+
+/**
+ * The places that discussed a theme; of one place alone where it is told, and with the words of no more meetings than
+ * `meetings`, the newest of each place first.
+ */
+export const loadThemePlaces = (
+  theme: string,
+  period: Period = openPeriod,
+  choice: { readonly place?: string; readonly meetings?: number } = {},
+) =>
+  requestJson<ThemePlaces>(
+    `themes/${id(theme)}/places${queryString({ ...parametersOf(period), ...choice })}`,
+  );
 
 export const loadThemeProfile = (theme: string, period: Period) =>
   requestJson<ThemeProfile>(`themes/${id(theme)}/profile${queryString(parametersOf(period))}`);

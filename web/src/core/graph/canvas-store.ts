@@ -2,8 +2,9 @@
 import type { Graph } from '@zhengtu/server/api';
 import { create } from 'zustand';
 import { useAddress } from '../address/use-address';
-import { loadGraph, loadThemePlaces } from '../api/endpoints';
+import { loadGraph } from '../api/endpoints';
 import { asExplorerError, type ExplorerError } from '../api/explorer-error';
+import { loadThemePlaces } from '../api/period-endpoints';
 import { loadOnce } from '../api/use-resource';
 import { begin, type History, push } from '../history/history';
 import { type CanvasGraph, createCanvasGraph, type GraphContent, reconcile } from './canvas-graph';

@@ -28,6 +28,7 @@ test('a district’s meeting hangs on its district, and the district on its city
         direct: true,
         firstSeen: null,
         lastSeen: null,
+        count: 1,
         meetings: [meeting('meeting:1', 'place:a')],
       },
       {
@@ -36,6 +37,7 @@ test('a district’s meeting hangs on its district, and the district on its city
         direct: false,
         firstSeen: null,
         lastSeen: null,
+        count: 1,
         meetings: [meeting('meeting:2', 'place:b1')],
       },
     ],

@@ -5,19 +5,17 @@ import { Link } from '../../components/entity/Link';
 import { EmptyNotice } from '../../components/notices/EmptyNotice';
 import { ErrorNotice } from '../../components/notices/ErrorNotice';
 import { Loading } from '../../components/notices/Loading';
-import { loadThemePlaces } from '../../core/api/endpoints';
-import { useResource } from '../../core/api/use-resource';
+import { loadThemePlaces } from '../../core/api/period-endpoints';
+import { useSteadyResource } from '../../core/api/use-steady-resource';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { mostShared, themeInWords, themeTerms } from '../../core/themes/theme-lists';
-import { within } from '../../core/themes/within-period';
-import { usePeriod } from '../../core/time/use-period';
+import { periodKey, usePeriod } from '../../core/time/use-period';
 import { ThemeFacts } from './ThemeFacts';
 
 const Heading = ({ answer }: { answer: ThemePlaces }) => {
   const { themes: words } = useWords();
   const language = useLanguage();
   const { theme, places } = answer;
-  const meetings = new Set(places.flatMap((place) => place.meetings.map(({ meeting }) => meeting.id))).size;
   return (
     <header className="answer-heading">
       <Link to={{ theme: null }} className="answer-back">
@@ -28,7 +26,7 @@ const Heading = ({ answer }: { answer: ThemePlaces }) => {
       <div className="answer-line">
         <p className="answer-count" data-testid="theme-answer">
           {places.length > 0
-            ? words.answer(places.length, meetings)
+            ? words.answer(theme.cities, theme.meetings)
             : theme.meetings > 0 && words.answerMeetingsOnly(theme.meetings)}
         </p>
         {places.length > 0 && (
@@ -62,11 +60,16 @@ const NoCities = ({ themes }: { themes: readonly ThemeSummary[] }) => {
   );
 };
 
+/** Meetings whose words a page has from the start, the newest of each city first. */
+const mostTold = 300;
+
 /** The cities that discussed a theme, each with its meetings and their words. */
 export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly ThemeSummary[] }) => {
-  const answer = useResource(`places ${theme}`, () => loadThemePlaces(theme));
   const { themes: words } = useWords();
   const period = usePeriod();
+  const answer = useSteadyResource(`places ${theme}`, periodKey(period), () =>
+    loadThemePlaces(theme, period, { meetings: mostTold }),
+  );
   const section = useRef<HTMLElement>(null);
   const ready = answer.state === 'ready';
   useEffect(() => {
@@ -75,12 +78,11 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
 
   if (answer.state === 'loading') return <Loading />;
   if (answer.state === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />;
-  const shown = within(answer.value, period);
-  const { places } = shown;
+  const { places } = answer.value;
   const terms = themeTerms(theme);
   return (
     <section className="theme-answer" ref={section}>
-      <Heading answer={shown} />
+      <Heading answer={answer.value} />
       {places.length > 3 && (
         <nav className="city-nav" aria-label={words.citiesNav}>
           {places.map(({ place, direct }) => (
@@ -99,7 +101,7 @@ export const ThemeAnswer = ({ theme, themes }: { theme: string; themes: readonly
       {places.length > 0 && <ThemeFacts theme={theme} places={places} />}
       {places.length === 0 && <NoCities themes={themes} />}
       {places.map((place) => (
-        <CityCard key={place.place.id} found={place} terms={terms} />
+        <CityCard key={place.place.id} found={place} theme={theme} terms={terms} />
       ))}
     </section>
   );

@@ -7,10 +7,10 @@ import { dateInWords } from '../../core/dates/partial-date';
 import { useLanguage, useWords } from '../../core/language/use-words';
 import { periodKey, usePeriod } from '../../core/time/use-period';
 
-/** The earliest meeting whose year is told, and its city. */
+/** The city that is first seen with it, and when. */
 const findFirst = (places: ThemePlaces['places']): { date: string; city: string } | null =>
   places
-    .flatMap(({ place, meetings }) => meetings.map(({ date }) => ({ date: date ?? '', city: place.name })))
+    .map(({ place, firstSeen }) => ({ date: firstSeen ?? '', city: place.name }))
     .filter(({ date }) => /^\d{4}/.test(date))
     .sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
 
