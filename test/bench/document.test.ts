@@ -19,7 +19,13 @@ const machine = {
   loadAtStart: 0.2,
   loadAtEnd: 1.9,
 };
-const report = { machine, versions: { node: '20.0.0' }, quick: false, rows: [missed] };
+const report = {
+  machine,
+  versions: { node: '20.0.0' },
+  quick: false,
+  seconds: { reading: 125 },
+  rows: [missed],
+};
 
 test('the page names each missed target, the peer, and the command that repeats the suite', () => {
   const page = benchmarksDocument([report], ['reading']);
@@ -27,7 +33,8 @@ test('the page names each missed target, the peer, and the command that repeats 
     '- reading: read and extract, one core, 100 reports: 60 documents/s (ratio 0.01); target ≥ 100',
   );
   expect(page).toContain('6,000 documents/s (jieba)');
-  expect(page).toContain('npm run bench -- reading`');
+  expect(page).toContain('npm run bench -- reading` (2 min 5 s)');
+  expect(page).toContain('The suites below took 2 min 5 s.');
 });
 
 test('figures of a busy machine are marked as rough', () => {

@@ -2,12 +2,15 @@
 import type { Machine } from './machine.js';
 import { reasonFor } from './reasons.js';
 import type { Row } from './row.js';
+import { durationInWords } from './statistics.js';
 import { cellsOf, columns } from './table.js';
 
 export interface Report {
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
   readonly quick: boolean;
+  /** How long each suite took, in seconds. */
+  readonly seconds: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
 }
 
@@ -46,14 +49,14 @@ const noiseOf = ({ loadAtStart, loadAtEnd, cores }: Machine): string[] =>
       ]
     : [];
 
-const sectionOf = (suite: string, { rows, quick, machine }: Report): string =>
+const sectionOf = (suite: string, { rows, quick, machine, seconds }: Report): string =>
   [
     `## ${suite}`,
     '',
     explained[suite] ?? '',
     '',
     ...noiseOf(machine),
-    `Repeat: \`npm run bench -- ${suite}${quick ? ' --quick' : ''}\``,
+    `Repeat: \`npm run bench -- ${suite}${quick ? ' --quick' : ''}\` (${durationInWords(seconds[suite] ?? 0)})`,
     '',
     tableRow(columns),
     tableRow(columns.map(() => '---')),
@@ -96,6 +99,8 @@ export const benchmarksDocument = (reports: readonly Report[], suites: readonly 
     'Written by `npm run bench -- --write`; every figure stands beside a peer or a limit that was measured in the same run. Workspaces run as built (`dist`).',
     '',
     ...machines,
+    '',
+    `The suites below took ${durationInWords(told.reduce((sum, { suite, report }) => sum + (report.seconds[suite] ?? 0), 0))}.`,
     '',
     ...missedOf(told.flatMap(({ suite, report }) => report.rows.filter((row) => row.suite === suite))),
     ...told.map(({ suite, report }) => sectionOf(suite, report)),

@@ -5,6 +5,7 @@ import { benchmarksDocument, type Report } from './document.js';
 import { describeMachine, describeVersions } from './machine.js';
 import { type Row, rowOf } from './row.js';
 import { openBench } from './run-folder.js';
+import { durationInWords } from './statistics.js';
 import type { Bench, Suite } from './suite.js';
 import { canvas } from './suites/canvas.js';
 import { growth } from './suites/growth.js';
@@ -66,17 +67,23 @@ const ensureBuilt = (): void => {
     );
 };
 
-/** Rows so far, after each suite. A suite that fails is named, and the others are measured all the same. */
-async function* measure(names: readonly string[], bench: Bench): AsyncGenerator<readonly Row[]> {
+type Measures = Pick<Report, 'rows' | 'seconds'>;
+
+/** What is measured so far, after each suite. A suite that fails is named, and the others are measured all the same. */
+async function* measure(names: readonly string[], bench: Bench): AsyncGenerator<Measures> {
   const rows: Row[] = [];
+  const seconds: Record<string, number> = {};
   for (const name of names) {
+    const started = performance.now();
     try {
       for await (const measured of suites[name]?.(bench) ?? []) rows.push(rowOf(name, measured));
     } catch (error) {
       console.error(`${name}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
     }
-    yield rows;
+    seconds[name] = (performance.now() - started) / 1000;
+    bench.tell(`${name}: ${durationInWords(seconds[name])}`);
+    yield { rows, seconds };
   }
 }
 
@@ -88,12 +95,17 @@ const run = async (): Promise<void> => {
   const others = earlier.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
   const machineNow = describeMachine();
   const versions = describeVersions();
-  const { bench, close } = openBench({ quick, long, tell: (message) => console.error(`… ${message}`) });
+  const started = performance.now();
+  const tell = (message: string): void => {
+    const passed = durationInWords((performance.now() - started) / 1000);
+    console.error(`… ${passed.padStart(12)}  ${message}`);
+  };
+  const { bench, close } = openBench({ quick, long, tell });
   process.once('SIGINT', () => void close().finally(() => process.exit(130)));
-  let rows: readonly Row[] = [];
+  let measures: Measures = { rows: [], seconds: {} };
   try {
-    for await (rows of measure(names, bench)) {
-      const report: Report = { machine: machineNow(), versions, quick, rows };
+    for await (measures of measure(names, bench)) {
+      const report: Report = { machine: machineNow(), versions, quick, ...measures };
       if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
       if (write)
         writeFileSync(
@@ -104,7 +116,7 @@ const run = async (): Promise<void> => {
   } finally {
     await close();
   }
-  console.log(tableOf(rows));
+  console.log(tableOf(measures.rows));
 };
 
 try {

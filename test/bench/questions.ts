@@ -41,7 +41,12 @@ export const explorerQuestions = async (store: GraphStore): Promise<readonly Que
     { name: 'the matrix of a period', path: '/api/matrix?from=2023' },
     {
       name: 'which cities discussed the busiest theme',
-      path: `/api/themes/${id(theme)}/places`,
+      path: `/api/themes/${id(theme)}/places?meetings=300`,
+      withinMs: pageWithinMs,
+    },
+    {
+      name: 'the busiest city on the busiest theme',
+      path: `/api/themes/${id(theme)}/places?place=${id(city)}&meetings=100`,
       withinMs: pageWithinMs,
     },
     {

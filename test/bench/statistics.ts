@@ -46,3 +46,9 @@ export class Agreement {
     return all === 0 ? 1 : (2 * this.#right) / all;
   }
 }
+
+/** `2 min 5 s`, of seconds. */
+export const durationInWords = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+};
