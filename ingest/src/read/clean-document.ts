@@ -58,6 +58,8 @@ export interface CleanDocument {
   /** Where the source's name stands in `text`, if it does. */
   readonly sourceSpan: Span | null;
   readonly url: string | null;
+  /** What the page around the report calls its site (高阳县人民政府, 高阳 of 高阳要闻), as it stands there. */
+  readonly siteNames: readonly string[];
   readonly bylines: readonly Byline[];
   readonly script: Script;
   readonly annotated: boolean;

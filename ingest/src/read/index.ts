@@ -10,6 +10,7 @@ import type { CleanDocument, SourceFile } from './clean-document.js';
 import { repairDamage } from './damage/repair.js';
 import { readSourceText } from './formats/index.js';
 import { readLayout } from './layout/layout.js';
+import { siteNames } from './layout/site-names.js';
 import { fromSource } from './text-with-offsets.js';
 
 export type {
@@ -68,6 +69,7 @@ export const readDocument = (file: SourceFile): CleanDocument => {
     path: file.path,
     source: file.told.source ?? report.source,
     url: file.told.url ?? url ?? null,
+    siteNames: siteNames(simple.text.text),
     script: simple.script,
     annotated: bare.stripped + repaired.restored > 0,
     damaged: withLostCharacters(inCleanText(repaired.damaged, report.sourceOffsets), report.text),

@@ -2,6 +2,7 @@ import { loadGazetteer } from '../../gazetteer/index.js';
 import { liesIn, type Place, placeOf } from '../places/place.js';
 import { countLevels, rankLevels } from './home-level.js';
 import { type HomeEvidence, type PlaceScores, type Scored, scorePlaces } from './home-scores.js';
+import { placeOfSite } from './home-site.js';
 import { countyOfTowns, findHomeTown } from './home-towns.js';
 import { findHomeZone, zoneOfLeader } from './home-zone.js';
 import { isCalled } from './levels.js';
@@ -38,7 +39,8 @@ export function findHome(evidence: HomeEvidence): HomePlace {
     (levels.length === 0 ? null : countyOfTowns(document.text, levels)) ??
     loneAnswer(scores.ranked, levels, votes) ??
     bestNamed(scores, levels);
-  return deniesIt(document.text.slice(0, zones.leadEnd), found.place) ? NOWHERE : found;
+  const answer = deniesIt(document.text.slice(0, zones.leadEnd), found.place) ? NOWHERE : found;
+  return answer.place === null ? (placeOfSite(document.siteNames, levels) ?? answer) : answer;
 }
 
 /** 我区传达衡阳市读书班精神: what calls itself a district is no city. */

@@ -248,7 +248,8 @@ function sourcePlaces(document: CleanDocument): Place[][] {
   return [...new Set([source, masthead])].flatMap((outlet) => (outlet == null ? [] : placesOfOutlet(outlet)));
 }
 
-function placesOfOutlet(outlet: string): Place[][] {
+/** Places that the name of an outlet or a site may mean. */
+export function placesOfOutlet(outlet: string): Place[][] {
   const known = OUTLETS.get(outlet);
   const publisher = known === undefined ? undefined : loadGazetteer().get(known);
   if (publisher !== undefined) return [[placeOf(publisher)]];

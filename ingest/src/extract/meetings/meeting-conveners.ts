@@ -28,7 +28,9 @@ export function conveners(reading: ReportReading, draft: MeetingDraft): Body[] {
   if (team !== null) return [team];
   const host = congressHost(reading, draft, place);
   if (host !== null) return [host];
-  if (organ !== null) return [organByWord(place, organ, reading, draft)];
+  // A zone has no 委 of its own: its 全体会议 is its 党工委's or its council's.
+  if (organ !== null && !(place.level === 'zone' && organ.startsWith('委')))
+    return [organByWord(place, organ, reading, draft)];
   if (phrase === undefined)
     return [isSigning(reading.text, draft) ? organOf(place, '政府', 'government') : partyOf(place)];
   const named = draft.phrases.flatMap((p) => bodiesBefore(reading, p));

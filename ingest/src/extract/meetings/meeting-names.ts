@@ -21,7 +21,11 @@ export function nameOf(
     return { name: intact(visitName(reading.text, draft)), names: [] };
   const written = intact(ownWords(phrase));
   const own = withoutPlace(reading, written, place);
-  const name = withConvener(own, phrase.organ === null ? undefined : heldBy[0], place);
+  const name = withConvener(
+    own,
+    phrase.organ === null || place?.level === 'zone' ? undefined : heldBy[0],
+    place,
+  );
   return {
     name,
     names: place !== null && written !== name && written.startsWith(place.name) ? [written] : [],

@@ -133,7 +133,7 @@ function isHeld(words: string, start: number, end: number, isTitle: boolean, hig
 }
 
 /** 召开学习贯彻…宣讲报告会: after the verb of holding all is name, whatever verbs it has. */
-const HELD_RIGHT_BEFORE = /(?:召开(?!好)|举行|举办)(?:了)?([^，。；：！？《》]{0,34})$/u;
+const HELD_RIGHT_BEFORE = /(?:召开(?!好)|举行|举办)(?:了)?([^，。；：！？《》 　]{0,34})$/u;
 
 /** The name begins after the last verb, mark or date before the head; at most thirty characters back. */
 function nameStart(words: string, at: number): number {

@@ -118,3 +118,14 @@ test('the meeting of conveners is the one that is held', () => {
     meetingsIn('1月14日，许昌市政协七届三次会议召开各组召集人会议，副主席岳明川出席会议。')[0]?.name,
   ).toBe('许昌市政协七届三次会议各组召集人会议');
 });
+
+test('a zone has no 区委: its plenary is its own, and the second half of a headline is no meeting', () => {
+  const record = recordOf(`霍州经济技术开发区全体会议召开 市委书记岳明川出席会议并讲话
+6月27日，霍州经济技术开发区全体会议召开，宣布经开区主要负责同志调整决定。市委书记岳明川出席会议并讲话。市委副书记包文博主持会议。霍州经开区管委会副主任戚少华出席会议。`);
+  expect(record.meetings.map(({ name }) => name)).toEqual(['霍州经开区全体会议']);
+  expect(record.bodies.map(({ name }) => name).filter((name) => /区委$/.test(name))).toEqual([]);
+  expect(record.places.map(({ name }) => name)).not.toContain('宣布经开区');
+  expect(record.relations).toContainEqual(
+    expect.objectContaining({ type: 'CHAIRED', from: '包文博', to: 'm1' }),
+  );
+});

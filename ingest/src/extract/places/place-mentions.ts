@@ -112,6 +112,15 @@ const ROAD = /^(?:大道|大街|大桥|[东南西北中]?路[^径线由过])/;
 const CARRIED_FROM = /(?:建党|建国|百年|周年)$/;
 /** 白山 in 长白山: the end of the name of something greater. */
 const END_OF_GREATER = /长白山$/;
+/** 黑河 in 柔远河、黑河河长, in 黑河流域: among rivers and where it is spoken of as water, it is a river. */
+const LIKE_RIVER = /[河江湖]$/;
+const RIVER_BEFORE = /[河江湖](?:（[^（）]{1,8}）)?[、和与及]$/;
+const RIVER_AFTER =
+  /^(?:（[^（）]{1,6}段）)?(?:[、和与][\u3400-\u9fff]{1,4}[河江湖](?![南北西东长])|[河湖]长|[\u3400-\u9fff]{0,6}(?:流域|河段|水系|河道|干流|支流|堤防|段(?:河|堤))|沿岸|两岸|岸线|源头|水质|上游|下游)/;
+const isRiver = (text: string, { start, end, surface }: PlaceMatch): boolean =>
+  LIKE_RIVER.test(surface) &&
+  (RIVER_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+    RIVER_AFTER.test(text.slice(end, end + 12)));
 
 /** 安乡 in 乐安乡瓦沟村: a short name that ends like a town's is one only where a word begins. */
 const LIKE_TOWN = /^[\u3400-\u9fff]乡$/;
@@ -122,6 +131,7 @@ function isPartOfWord(text: string, match: PlaceMatch): boolean {
   if (match.surface.length > 2 && /[省市区县州盟旗镇乡道]$/.test(match.surface)) return false;
   if (match.surface.endsWith('州')) return ROAD.test(text.slice(match.end, match.end + 3));
   return (
+    isRiver(text, match) ||
     CARRIED_ON.test(text.slice(match.end, match.end + 3)) ||
     CARRIED_FROM.test(text.slice(Math.max(0, match.start - 2), match.start)) ||
     END_OF_GREATER.test(text.slice(Math.max(0, match.start - 1), match.end))

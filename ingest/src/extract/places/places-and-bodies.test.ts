@@ -177,3 +177,24 @@ test('a village of the name of a city is no city, and 长白山 is no part of on
   expect(places).toContain('永和镇');
   for (const name of ['玉溪市', '白山市']) expect(places).not.toContain(name);
 });
+
+test('a river among rivers is no city of its name', () => {
+  const record = recordOf(`庆城县召开河长联席会议
+9月7日，庆城县委常委、副县长南宫远主持召开马莲河、黑河河长联席会议，要求管好黑河流域和黑河岸线。`);
+  expect(record.places.map(({ name }) => name)).not.toContain('黑河市');
+  expect(record.meetings.map(({ place }) => place)).toEqual(['庆城县']);
+  const city = recordOf('黑河市召开会议\n9月7日，黑河市召开工作会议。市委书记南宫远到黑河港调研。');
+  expect(city.place).toBe('黑河市');
+});
+
+test('villages of a list are villages, without who sent somebody there or what number a point has', () => {
+  const record = recordOf(`戴庙镇召开第一书记对接会
+7月6日，东平县戴庙镇召开第一书记对接会，镇党委书记南宫远介绍孟垓村、土山村情况；二是县派旧县村第一书记发言；三是镇党委副书记、镇长司徒明讲意见。`);
+  const places = record.places.map(({ name }) => name);
+  expect(places).toEqual(expect.arrayContaining(['孟垓村', '土山村', '旧县村']));
+  expect(places.filter((name) => /介绍|县派|三是/.test(name))).toEqual([]);
+  expect(record.people.find(({ name }) => name === '司徒明')?.posts.map(({ body }) => body)).toEqual([
+    '戴庙镇党委',
+    '戴庙镇政府',
+  ]);
+});

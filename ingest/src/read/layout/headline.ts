@@ -6,10 +6,13 @@ const longestHeadline = 160;
 /** 原标题：, alone on its line or before the headline. */
 const headlineLabel = /^原标?题\s*[:：]\s*/u;
 
+/** What a site prints above itself, its clock left empty. */
+const siteClock = /(?:今天是|现在是|当前时间)\s*[:：]$/u;
+
 /** Sentences of a report: with a full stop, or long and in clauses. */
 export const isProse = (line: string): boolean =>
   line.includes('。') ||
-  /[；;：:]$/u.test(line.replace(headlineLabel, '')) ||
+  /[；;：:]$/u.test(line.replace(headlineLabel, '').replace(siteClock, '')) ||
   (/[a-z]\.$/u.test(line) && line.length > 40) ||
   (/[，,]/u.test(line) && line.length >= 60) ||
   (/[！？!?]$/u.test(line) && line.length > 40);

@@ -176,3 +176,14 @@ test('a greeting and a path with dashes are the page’s', () => {
   );
   expect(report.title).toBe('市委常委会召开会议');
 });
+
+test('a site’s clock without a time is no sentence', () => {
+  const report = read(
+    '柳河市水务局 今天是：',
+    '首页 机构职能 政务公开 水务要闻 县区动态',
+    '市委常委会召开会议',
+    sentence,
+  );
+  expect(report.title).toContain('市委常委会召开会议');
+  expect(report.text).not.toContain('机构职能');
+});

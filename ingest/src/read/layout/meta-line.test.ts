@@ -73,3 +73,11 @@ test('a label of a source with nothing after it tells none', () => {
   expect(pieces.find(({ kind }) => kind === 'source')).toMatchObject({ name: undefined });
   expect(pieces.map(({ kind }) => kind)).toContain('date');
 });
+
+test('what stands about a report in brackets of its own is read', () => {
+  const { pieces } = readMeta('[ 发布日期:2021-10-22 08:55 ] [ 来源:柳河融媒 ] [ 阅读:412次 ]');
+  expect(pieces.filter(({ kind }) => kind !== 'furniture').map(({ kind }) => kind)).toEqual([
+    'date',
+    'source',
+  ]);
+});
