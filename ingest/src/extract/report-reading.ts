@@ -99,8 +99,9 @@ export function readReport(given: CleanDocument): ReportReading {
   return { document, text, sentences, zones, titles, home, places, organs, bodies, posts, groups, people };
 }
 
-/** 作者：官桥镇, 供稿：宣传部 tell who sent a report in, but no person. */
+/** 作者：官桥镇, 供稿：宣传部 tell who sent a report in, and 编辑：小常 a nickname, but no person. */
 const isPersons = (name: string): boolean =>
+  !/^(?:小[\u3400-\u9fff]|消息|佚名|本站|原创|网络|转载)$/.test(name) &&
   !/(?:局|委员会|办公室|中心|街道|社区|宣传部|政府|学校|公司)$/.test(name) &&
   !(/(?:镇|乡|街道|苏木)$/.test(name) && loadGazetteer().townsNamed(name).length > 0);
 

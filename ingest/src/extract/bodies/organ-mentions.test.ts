@@ -49,3 +49,8 @@ test('departments listed without their level word are of the same division', () 
 test('classes and words that end like a level word are no organs', () => {
   expect(organsIn('各县区委书记、城市委员会、社区政府、有关市委部门')).toEqual([]);
 });
+
+test('a province’s high court goes by its short name, and a system of courts is no court', () => {
+  expect(organsIn('江苏省的省高院院长')).toEqual(['江苏省高院']);
+  expect(organsIn('界首市法院系统、界首市第一至第四巡察组')).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { coreForms, cores, departmentForms, departmentWords, PARENT_ORGANS } fro
 const SESSION = '(?:第?[一二三四五六七八九十]{1,3}届)?';
 
 const PREFIXED = new RegExp(
-  `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))(?!长(?:会议|座谈|培训|办公|例会)|(?<=部)[分门])`,
+  `${SESSION}(?:(${anyOf(PARENT_ORGANS)})(${departmentForms})|(${coreForms})|(${departmentForms}))(?!系统|长(?:会议|座谈|培训|办公|例会)|(?<=部)[分门])`,
   'y',
 );
 

@@ -7,7 +7,7 @@ import type { ReportReading } from '../report-reading.js';
 /** The outlet that published the report, as a body: an organ where the source names one, else a medium. */
 export function findPublisher(
   document: CleanDocument,
-  reading: Pick<ReportReading, 'bodies' | 'home'>,
+  reading: Pick<ReportReading, 'bodies' | 'home' | 'posts'>,
 ): BodyMention | null {
   const { source, sourceSpan } = document;
   if (source === null || source.trim() === '') return null;
@@ -21,6 +21,10 @@ export function findPublisher(
   );
   if (inside !== undefined && inside.body.kind !== 'party' && inside.body.kind !== 'government')
     return inside;
+  const own = [...reading.bodies, ...reading.posts].find(
+    ({ body }) => body !== null && (body.name === source || body.names.includes(source)),
+  )?.body;
+  if (own != null) return { start, end, body: own };
   // 来源：新绛县古交镇 names a place and no medium.
   if (/[县市区镇乡]$|街道$/.test(source) && !/社区$/.test(source)) return null;
   const body: Body = {

@@ -109,11 +109,21 @@ function placeBefore(reading: ReportReading, phrase: MeetingPhrase): Place | nul
       found.start >= from &&
       found.end <= phrase.headStart + 1 &&
       isGoverned(found.place) &&
+      !isInOrganisation(reading, found) &&
       !places.some((zone) => isZoneAround(zone, found) || isTownAfter(reading, found, zone)) &&
       !/[到在赴入往][^，。；]{0,8}$/.test(text.slice(phrase.sentence.start, found.start)),
   );
   return place?.place ?? null;
 }
+
+/** 海南 in 儿童医学中心海南医院 tells where a hospital stands, and not who meets. */
+const isInOrganisation = ({ bodies, organs }: ReportReading, inner: PlaceMention): boolean =>
+  bodies.some(
+    (body) =>
+      /^(?:company|school|other)$/.test(body.body.kind) &&
+      holds(body, inner) &&
+      !organs.some((organ) => organ.start === body.start),
+  );
 
 /** 萍乡 in 萍乡经济技术开发区 is not who meets. */
 const isZoneAround = (zone: PlaceMention, inner: PlaceMention): boolean =>

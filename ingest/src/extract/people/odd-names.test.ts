@@ -52,3 +52,11 @@ test('exhibits, railways and managers without a name are nobody', () => {
     ),
   ).toEqual(['岳明川', '包文博']);
 });
+
+test('an editor who signs by a nickname or a word is nobody', () => {
+  const record = recordOf(`许昌市召开安全生产会议
+2024-03-06 来源：许昌日报 作者：消息
+3月5日，许昌市召开安全生产会议，市长岳明川讲话。
+编辑：小常 责任编辑：包文博`);
+  expect(record.people.map(({ name }) => name)).toEqual(['岳明川', '包文博']);
+});

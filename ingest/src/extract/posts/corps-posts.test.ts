@@ -26,3 +26,16 @@ test('a division’s people who go to another division keep their own committee'
   expect(posts('蒋一欣')).toEqual(['第十四师昆玉市党委', '第十四师']);
   expect(posts('葛一辉')).toEqual(['第八师石河子市党委', '第八师']);
 });
+
+test('a division’s committee may be named by 师 alone, and a report that the division sends in is its own', () => {
+  const record = recordOf(`第七师与乌苏市举行融合发展座谈会
+2018-11-29 来源：新疆生产建设兵团第七师
+11月27日，第七师党委书记、政委蒋一欣率代表团赴乌苏市走访。师党委常委、副政委葛一辉参加会议。`);
+  expect(record.people.find(({ name }) => name === '葛一辉')?.posts.map(({ body }) => body)).toEqual([
+    '第七师党委',
+    '第七师',
+  ]);
+  expect(record.bodies.filter(({ name }) => name.endsWith('第七师')).map(({ name }) => name)).toEqual([
+    '第七师',
+  ]);
+});

@@ -8,10 +8,10 @@ import { MODIFIER } from './post-words.js';
  * The divisions of the Xinjiang Production and Construction Corps, which share their party committee with a city:
  * 第八师石河子市党委书记、政委; later only 师市党委副书记、师长.
  */
-const DIVISION = /(?:兵团)?(第[一二三四五六七八九十]{1,3}师)([\u3400-\u9fff]{2,4}市)?/u;
+const DIVISION = /(?:兵团)?(第[一二三四五六七八九十]{1,3}师)((?![与和及到赴同在])[\u3400-\u9fff]{2,4}市)?/u;
 const ORDER = '(?:兵团)?第?[一二三四五六七八九十]{1,3}师';
 const PARTY_POST = new RegExp(
-  `(?:${ORDER}(?:[\\u3400-\\u9fff]{2,4}市)?|师市)党委(?:${MODIFIER}(?:副?书记|常委|委员|秘书长|副秘书长))`,
+  `(?:${ORDER}(?:[\\u3400-\\u9fff]{2,4}市)?|师市|(?<=[，、；。（ 　\\n])师)党委(?:${MODIFIER}(?:副?书记|常委|委员|秘书长|副秘书长))`,
   'gu',
 );
 const DIVISION_POST = new RegExp(

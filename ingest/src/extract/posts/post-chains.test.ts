@@ -46,3 +46,12 @@ test('an office and 长 make a title together', () => {
   ]);
   expect(postsIn('副市长、公安局长李岩出席会议。', '李岩')?.at(-1)).toBe('公安局长@许昌市公安局');
 });
+
+test('the water that somebody keeps does not part the titles of a chain', () => {
+  expect(
+    postsIn(
+      '3月5日，许昌市政府副市长、清潩河（许昌段）市级河长岳明川到建安区督查河长制工作。',
+      '岳明川',
+    )?.[0],
+  ).toBe('市政府副市长@许昌市政府');
+});

@@ -165,8 +165,13 @@ function* levelHeads({ text, home, places }: PostEvidence): Generator<PostMentio
 const STEWARD =
   /(?:省|市|区|县|州|镇|乡|自治区)(?:级)?(?:副)?(?:总)?(?:第一)?(?:河湖长|河长|湖长|林长|田长|链长|路长)(?!制|办)/gu;
 
+/** The water that a steward keeps, before the office: 龙会河（威远段）县级河长. */
+const OF_WATER = /(?<=、)[\u3400-\u9fff]{1,6}[河江湖库渠](?:（[^（）、]{1,8}）)?$/u;
+
 /** 市总河湖长, 县级林长: an office without a body of its own, which keeps a chain of titles together. */
 function* stewards({ text, home }: PostEvidence): Generator<PostMention> {
-  for (const { 0: title, index } of text.matchAll(STEWARD))
-    yield { start: index, end: index + title.length, title, body: null, place: home };
+  for (const { 0: title, index } of text.matchAll(STEWARD)) {
+    const water = OF_WATER.exec(text.slice(Math.max(0, index - 18), index))?.[0] ?? '';
+    yield { start: index - water.length, end: index + title.length, title, body: null, place: home };
+  }
 }

@@ -110,3 +110,13 @@ test('how a work is to be dealt with is no part of its name', () => {
     '莲城冷链物流园扩建项目@许昌市',
   ]);
 });
+
+test('what was held is no part of a work’s name, and a stretch of it is', () => {
+  expect(
+    works('许昌市在许昌宾馆举行重特大项目集中签约仪式，岳明川要求加快推进淮水北调工程许昌段建设。'),
+  ).toEqual(['淮水北调工程许昌段@许昌市']);
+});
+
+test('a phase is enough of a name for a building', () => {
+  expect(works('岳明川要求，医院要加快二期住院楼建设，抓好住院楼建设。')).toEqual(['二期住院楼@许昌市']);
+});

@@ -32,7 +32,7 @@ export interface Coverage {
 }
 
 const NAMED_WORK =
-  /(?:项目|工程)(?!机械|[师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)/gu;
+  /(?:项目|工程)(?!机械|[师学技程部组长化院款类谋储包招投申库前短责洽讲]|推[介荐]|推进(?!情况|缓慢|有力|顺利)|攻坚|大会|现场会|观摩|清单|质量|管理)(?:[\u3400-\u9fff]{2,4}段(?=[、，。；和与及等建]))?/gu;
 
 /** Finds single works: names that end in 项目 or 工程, lists that end in 等项目, and works named by their kind. */
 export function findProjects(reading: ReportReading, meetings: readonly Meeting[]): Project[] {
@@ -80,7 +80,9 @@ const isSameWork = (known: string, name: string): boolean =>
   (DONE_TO.test(known) && known.length >= 7 && name.endsWith(known.replace(DONE_TO, ''))) ||
   name.endsWith(known) ||
   (known.startsWith(name) &&
-    /^(?:[（(]?[一二三四五]期[）)]?|改造|扩建|建设|(?:标准|过渡)?厂房)$/.test(known.slice(name.length)));
+    /^(?:[（(]?[一二三四五]期[）)]?|改造|扩建|建设|(?:标准|过渡)?厂房|[\u3400-\u9fff]{2,4}段)$/.test(
+      known.slice(name.length),
+    ));
 
 function isBodyText({ sentences }: ReportReading, span: Located): boolean {
   const sentence = sentenceAt(sentences, span.start);

@@ -15,6 +15,8 @@ const BY_KIND = new RegExp(
 );
 const GREAT = new RegExp(`(?:${anyOf(readWords('great-works.txt'))}|${STRETCH})${PHASE}${ACTION}$`, 'u');
 
+/** 二期住院楼: which of its buildings it is. */
+const PHASE_FIRST = /^[一二三四五]期(?=[\u3400-\u9fff]{3})(?!项目|工程)/u;
 const PHASED = /[一二三四五]期[）)]?$/;
 
 const SITE_VERBS = anyOf(readWords('site-verbs.txt'));
@@ -75,13 +77,14 @@ function isSure(reading: ReportReading, { start, end }: Located): boolean {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 100), start);
   const own = ownPart(name);
-  if (own.length < 2) return false;
+  if (own.length < 2 && !PHASE_FIRST.test(name)) return false;
   if (/位于$/.test(before) && text.charAt(end) === '的') return false;
   if (isSeen(text, { start, end })) return true;
   const isPlaced = places.some((m) => m.start === start && m.end < end - 1);
   const isOwn =
     isPlaced ||
     PHASED.test(name) ||
+    PHASE_FIRST.test(name) ||
     /^[“\d]|^[市县区省](?=第|[\u3400-\u9fff]{4})/.test(name) ||
     GREAT.test(name) ||
     (DONE_TO.test(name) && !isClassOfWorks(name));

@@ -75,3 +75,17 @@ export const findOutletAuthors = (text: string): ReadByline | undefined => {
     ? { start: 0, end: text.length, role: 'reporter', title: '', names, outlet }
     : undefined;
 };
+
+const ofOffice =
+  /^[(（]\s*\p{Script=Han}{1,12}(?:镇|乡|街道|局|委|办|办公室|部|政府|法院|检察院|医院|支队|大队|公司|学校|中学|小学)\s*[:： \t　]\s*(?=\p{Script=Han})/u;
+
+/** （板浦镇 赵丽）: people of an office in parentheses, who sent the report in. */
+export const findOfficeAuthors = (text: string): ReadByline | undefined => {
+  const opening = ofOffice.exec(text)?.[0];
+  const close = /[)）]\s*$/u.exec(text)?.index;
+  if (opening === undefined || close === undefined) return undefined;
+  const { names, end } = readNames(text.slice(0, close), opening.length, false, cutRun);
+  return names.length > 0 && text.slice(end, close).trim() === '' && names.every(({ name }) => isPerson(name))
+    ? { start: 0, end: text.length, role: 'correspondent', title: '', names }
+    : undefined;
+};

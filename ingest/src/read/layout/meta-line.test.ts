@@ -81,3 +81,14 @@ test('what stands about a report in brackets of its own is read', () => {
     'source',
   ]);
 });
+
+test.each([
+  ['（清平镇 赵丽）', ['赵丽']],
+  ['(柳河县教育局：王成 李晓兰)', ['王成', '李晓兰']],
+  ['（柳河县教育局 要求）', []],
+])('%s: people of an office in parentheses sent the report in', (line, names) => {
+  const pieces = findMetaLine(line) ?? [];
+  expect(
+    pieces.flatMap((piece) => (piece.kind === 'byline' ? piece.byline.names.map(({ name }) => name) : [])),
+  ).toEqual(names);
+});

@@ -8,6 +8,7 @@ import {
   findClosingNames,
   findCreditedNames,
   findGluedNames,
+  findOfficeAuthors,
   findOutletAuthors,
 } from './authors.js';
 import { findByline, type ReadByline } from './bylines.js';
@@ -228,7 +229,7 @@ const findBeforeFurniture = (text: string): readonly MetaPiece[] | undefined => 
 
 /** The pieces of a line that is all about the report, or nothing; an outlet's name alone is not enough to tell. */
 export function findMetaLine(text: string): readonly MetaPiece[] | undefined {
-  const authors = findBracketedAuthors(text) ?? findOutletAuthors(text);
+  const authors = findBracketedAuthors(text) ?? findOutletAuthors(text) ?? findOfficeAuthors(text);
   if (authors) return bylinePieces(authors);
   const meta = readMeta(text);
   if (meta.end === text.length) return meta.pieces.some(tells) ? meta.pieces : undefined;
