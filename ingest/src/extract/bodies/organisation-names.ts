@@ -30,7 +30,8 @@ const CENTRAL_OF = new Map(
   CENTRAL.flatMap((body) => [body.name, ...body.names].map((form) => [form, body] as const)),
 );
 const CENTRAL_FORMS = new RegExp(anyOf(CENTRAL_OF.keys()), 'gu');
-const CENTRAL_GROUP = /中央第[一二三四五六七八九十]+(?:生态环境保护|巡视|督导)?(?:督察组|督导组|巡视组)/gu;
+const CENTRAL_GROUP =
+  /中央第[一二三四五六七八九十]+(?:生态环境保护|环境保护|环保|巡视|督导)?(?:督察组|督导组|巡视组)/gu;
 
 /** 公安部禁毒局: an office of a central body, where somebody's title or name follows. */
 const PART_OF_CENTRAL =

@@ -198,3 +198,12 @@ test('villages of a list are villages, without who sent somebody there or what n
     '戴庙镇政府',
   ]);
 });
+
+test('a town may be called 蒋村镇, and the centre’s inspection teams by their old name', () => {
+  const record = recordOf(`西安市鄠邑区召开动员会
+9月21日，鄠邑区召开动员会，区委书记南宫远出席，传达学习中央第三环境保护督察组督察动员会精神。蒋村镇、祖庵镇负责人发言，各村镇参加会议。`);
+  const places = record.places.map(({ name }) => name);
+  expect(places).toEqual(expect.arrayContaining(['蒋村镇', '祖庵镇']));
+  expect(places).not.toContain('各村镇');
+  expect(record.bodies.map(({ name }) => name)).toContain('中央第三环境保护督察组');
+});

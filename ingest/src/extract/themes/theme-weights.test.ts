@@ -74,3 +74,11 @@ test("a site's columns, other reports' titles and names of companies speak of no
   expect(mainThemes('会议研究了其他事项。\n相关报道：全市中小学推迟期中考试')).toEqual([]);
   expect(mainThemes('会议听取了莲城科技发展有限公司、恒达旅游股份有限公司的意见。')).toEqual([]);
 });
+
+test('words that only meet in a longer one, or say little alone, make no main theme', () => {
+  expect(mainThemes('会议要求，对照方案逐项落实，听取镇、村两级河长履职情况汇报。')).not.toContain(
+    'democratic-life-meeting',
+  );
+  expect(mainThemes('会前，市政府组织开展会前集中察看。')).not.toContain('exhibitions-festivals');
+  expect(mainThemes('会议审议了领导干部自然资源资产离任审计办法。')).not.toContain('land-use-planning');
+});

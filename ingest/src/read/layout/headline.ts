@@ -43,9 +43,12 @@ export const chooseHeadline = <Line extends { readonly text: string }>(
   lines.find((line) => line.text.length >= 8 && aboutMeetings.test(line.text) && !isBullet(line.text)) ??
   lines[0];
 
-/** Where a headline begins after a label or a column's name: 原标题：…, 【时政要闻】县政府常务会议…. */
+/** 青坪论坛 » 青坪新闻 » 我县召开…: the path to a page before its headline. */
+const path = /^(?:[^>＞»›。，\s]{2,24}\s*(?:>+|＞+|»|›)\s*){1,5}(?=[^>＞»›]{8,}$)/u;
+
+/** Where a headline begins after a label, a path or a column's name: 原标题：…, 【时政要闻】县政府常务会议…. */
 export const headlineStart = (line: string): number =>
-  (headlineLabel.exec(line) ?? /^【[^】]{2,4}】\s*(?=.{8})/u.exec(line))?.[0].length ?? 0;
+  (headlineLabel.exec(line) ?? path.exec(line) ?? /^【[^】]{2,4}】\s*(?=.{8})/u.exec(line))?.[0].length ?? 0;
 
 /** Length of a headline without the site's name that a page's title adds: `…会议召开_开封网`. */
 export const headlineLength = (line: string): number => {

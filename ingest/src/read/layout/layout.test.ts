@@ -187,3 +187,16 @@ test('a site’s clock without a time is no sentence', () => {
   expect(report.title).toContain('市委常委会召开会议');
   expect(report.text).not.toContain('机构职能');
 });
+
+test('the path to a page is no part of its headline, and a forum’s words are its own', () => {
+  const forum = read(
+    '柳河论坛-liuhebbs » 柳河新闻 » 市委常委会召开会议',
+    '楼主 发表于 2011-9-22 09:15 | 只看该作者',
+    '市委常委会召开会议',
+    sentence,
+  );
+  expect([forum.title, forum.published]).toEqual(['市委常委会召开会议', '2011-09-22']);
+  expect(forum.text).not.toContain('论坛');
+  const office = read('柳河市水务局 > 工作动态', '市委常委会召开会议', sentence);
+  expect(office.title).toBe('市委常委会召开会议');
+});

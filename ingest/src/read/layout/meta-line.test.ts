@@ -92,3 +92,9 @@ test.each([
     pieces.flatMap((piece) => (piece.kind === 'byline' ? piece.byline.names.map(({ name }) => name) : [])),
   ).toEqual(names);
 });
+
+test('people after 来源 are no outlet', () => {
+  const { pieces } = readMeta('来源: 张云龙 2021-09-15 09:10:51 责编: 余红霞');
+  expect(pieces.find(({ kind }) => kind === 'source')).toMatchObject({ name: undefined });
+  expect(readMeta('来源: 大众网 2021-09-15').pieces[0]).toMatchObject({ name: { start: 4, end: 7 } });
+});

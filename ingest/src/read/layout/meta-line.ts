@@ -11,6 +11,7 @@ import {
   findOfficeAuthors,
   findOutletAuthors,
 } from './authors.js';
+import { isTaggedPerson } from './byline-names.js';
 import { findByline, type ReadByline } from './bylines.js';
 import { findPrintedDate } from './dates.js';
 import { type MetaPiece, movePiece } from './meta-piece.js';
@@ -50,7 +51,10 @@ const findLabelledSource = (text: string, at: number): MetaPiece[] => {
     start: at,
     end,
     labelled: true,
-    name: name !== '' && namesOutlet(name) ? { start: nameStart, end } : undefined,
+    name:
+      name !== '' && namesOutlet(name) && !(name.length <= 3 && isTaggedPerson(name))
+        ? { start: nameStart, end }
+        : undefined,
   };
   // 来源:区委宣传部/邓佳英、姚莹洁: who sent it in.
   const slash = /[/／]/u.test(text[end] ?? '') ? findBareNames(text, end + 1, '来源') : undefined;

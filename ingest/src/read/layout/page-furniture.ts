@@ -55,9 +55,20 @@ const isNavigation = (line: string): boolean => {
   );
 };
 
+/** 柳河市水务局 > 工作动态: a site and one of its columns. */
+const isPath = (line: string): boolean => {
+  const [site = '', ...columns] = line.split(/\s*(?:>+|＞+|»|›)\s*/u);
+  return (
+    columns.length > 0 &&
+    site.length <= 20 &&
+    columns.every((word) => word.length <= longestColumn) &&
+    furniture().column.test(columns.at(-1) ?? '')
+  );
+};
+
 /** Only asked of what stands above the report. */
 export const isHeadFurniture = (line: string): boolean =>
-  isShown(line) && (matchesAny(line, furniture().headLines) || isNavigation(line));
+  isShown(line) && (matchesAny(line, furniture().headLines) || isNavigation(line) || isPath(line));
 
 const longestLine = 160;
 
