@@ -54,3 +54,11 @@ test('a province’s high court goes by its short name, and a system of courts i
   expect(organsIn('江苏省的省高院院长')).toEqual(['江苏省高院']);
   expect(organsIn('界首市法院系统、界首市第一至第四巡察组')).toEqual([]);
 });
+
+test('what an organ is to do or has others do is no part of its name', () => {
+  expect(organsIn('界首市政协组织四个调研组，界首市人大要围绕党委中心工作')).toEqual([
+    '界首市政协',
+    '界首市人大',
+  ]);
+  expect(organsIn('界首市和太和管委会')).toEqual([]);
+});
