@@ -60,7 +60,7 @@ export default defineConfig({
           ...everywhere,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/neo4j/global-setup.ts'],
+          globalSetup: ['test/e2e/build-if-needed.mjs', 'test/neo4j/global-setup.ts'],
           ...wholeSystem(2),
           testTimeout: 120_000,
           // A hand that is faster than a busy machine's page: once more, and the report names it.

@@ -37,6 +37,24 @@ test('the page names each missed target, the peer, and the command that repeats 
   expect(page).toContain('The suites below took 2 min 5 s.');
 });
 
+test('targets that are missed for one reason are told together, the reason once', () => {
+  const queue = (name: string) => ({
+    ...missed,
+    suite: 'load',
+    name: `${name} among clients who never pause`,
+  });
+  const rows = [queue('search'), missed, queue('matrix')];
+  const [search, matrix, why, ...others] = benchmarksDocument([{ ...report, rows }], ['load', 'reading'])
+    .split('\n')
+    .filter((line) => /^(- |Why)/.test(line));
+  expect([search, matrix].map((line) => line?.split(' among')[0])).toEqual([
+    '- load: search',
+    '- load: matrix',
+  ]);
+  expect(why).toContain('a queue');
+  expect(others.join()).not.toContain('a queue');
+});
+
 test('figures of a busy machine are marked as rough', () => {
   const busy = benchmarksDocument([{ ...report, machine: { ...machine, loadAtStart: 9.5 } }], ['reading']);
   expect(busy).toContain('The machine was busy (load 9.5 to 1.9 on 2 cores)');

@@ -64,18 +64,20 @@ const sectionOf = (suite: string, { rows, quick, machine, seconds }: Report): st
     '',
   ].join('\n');
 
+/** The missed targets, those of one reason together. */
 const missedOf = (rows: readonly Row[]): string[] => {
-  const missed = rows.filter(({ met }) => met === false);
-  if (missed.length === 0) return ['Every target is met.', ''];
+  const byReason = new Map<string, string[]>();
+  for (const row of rows.filter(({ met }) => met === false)) {
+    const why = reasonFor(row) ?? 'not known yet';
+    const [name, size, value, , ratio] = cellsOf(row);
+    const told = `- ${row.suite}: ${name}, ${size}: ${value} (ratio ${ratio}); target ${row.target}.`;
+    byReason.set(why, [...(byReason.get(why) ?? []), told]);
+  }
+  if (byReason.size === 0) return ['Every target is met.', ''];
   return [
-    'Targets missed:',
+    '## Targets missed',
     '',
-    ...missed.map((row) => {
-      const [name, size, value, , ratio] = cellsOf(row);
-      const why = reasonFor(row) ?? 'not known yet';
-      return `- ${row.suite}: ${name}, ${size}: ${value} (ratio ${ratio}); target ${row.target}. Why: ${why}.`;
-    }),
-    '',
+    ...[...byReason].flatMap(([why, told]) => [...told, '', `Why: ${why}.`, '']),
   ];
 };
 

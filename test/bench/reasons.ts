@@ -22,11 +22,6 @@ const reasons: readonly Reason[] = [
     name: /peak memory/,
     why: 'the smallest size is read in one process; from 200 files on two workers read beside it, each with its own tables and name model (as much as the reading suite shows for one)',
   },
-  {
-    suite: 'queries',
-    name: /which cities discussed the busiest theme/,
-    why: 'the page has every meeting of the theme with its quotes (1.2 MB at 10,000 reports), and grows with them',
-  },
   { suite: 'ingest', name: /^embedded: loading$/, why: workingOut },
   {
     suite: 'load',

@@ -15,7 +15,7 @@ const sizes = { quick: [100], full: [1000, 10_000], long: [1000, 10_000, 100_000
 /** How often each question is asked: what takes long is asked the more rarely. */
 const rounds = { quick: 15, full: 60 };
 const leastRounds = 10;
-const atMostMs = 12_000;
+const atMostMs = 5_000;
 
 interface Times {
   readonly ours: number[];
