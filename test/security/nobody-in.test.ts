@@ -164,6 +164,11 @@ test('the log tells who asked what when, and neither the token nor what was look
   expect(lines[0]).toMatchObject({ method: 'GET', path: '/api/search', status: 200 });
   expect(lines[0].requestId).toBe(answer.headers.get('x-request-id'));
   expect(lines[1].requestId).toBe('from-proxy');
+  const file = await app.request('/api/export/csv', {
+    headers: { authorization: `Bearer ${token}`, 'x-request-id': 'of-a-file' },
+  });
+  await file.body?.cancel();
+  expect(file.headers.get('x-request-id')).toBe('of-a-file');
   expect(lines[2].requestId).toMatch(/^[0-9a-f-]{36}$/);
   expect(logged).not.toContain(token);
   expect(logged).not.toContain(encodeURIComponent(name));

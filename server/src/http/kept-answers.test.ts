@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
 import { expect, test } from 'vitest';
 import { keepAnswers } from './kept-answers.js';
 
@@ -68,4 +69,21 @@ test('a store that does not answer leaves the answer to the route', async () => 
   app.use('/api/*', keepAnswers({ version: () => Promise.reject(new Error('gone')) }));
   app.get('/api/matrix', (c) => c.json({}, 503));
   expect((await app.request('/api/matrix')).status).toBe(503);
+});
+
+test('nothing of the one who asked first goes to the next who asks the same', async () => {
+  const app = new Hono();
+  let asked = 0;
+  app.use(async (c, next) => {
+    c.header('X-Request-Id', `request-${++asked}`);
+    if (asked === 1) setCookie(c, 'zhengtu-session', 'of-the-first');
+    await next();
+  });
+  app.use('/api/*', keepAnswers({ version: async () => 'a' }));
+  app.get('/api/stats', (c) => c.json({ people: 3 }));
+  const [first, second] = [await app.request('/api/stats'), await app.request('/api/stats')];
+  const told = ({ headers }: Response) => [headers.get('x-request-id'), headers.get('set-cookie')];
+  expect(told(first)).toEqual(['request-1', 'zhengtu-session=of-the-first; Path=/']);
+  expect(told(second)).toEqual(['request-2', null]);
+  expect(await second.json()).toEqual({ people: 3 });
 });

@@ -12,7 +12,8 @@ const largest = 4 * 2 ** 20;
 const notOfTheGraph = /^\/api\/(health|judgements|paths|export|openapi)|\/explanation$/;
 
 interface Answer {
-  readonly body: ArrayBuffer;
+  /** Bytes that the HTTP server sends as they are. */
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -68,6 +69,16 @@ const tagOf = (version: string, question: string): string =>
 /** Shown again only after the server was asked whether it is still so. */
 const cacheControl = 'private, no-cache';
 
+/** What tells of the answer alone: nothing of the one who asked first (a session, an id) goes to the next. */
+const headersOf = ({ headers }: Response): Record<string, string> => {
+  const encoding = headers.get('content-encoding');
+  return {
+    'Content-Type': headers.get('content-type') ?? 'application/json',
+    ...(encoding && { 'Content-Encoding': encoding }),
+    Vary: 'Accept-Encoding',
+  };
+};
+
 /** Gives an answer again as long as the store's version is the same. Comes after whatever decides who may ask. */
 export const keepAnswers = (store: Pick<GraphStore, 'version'>): MiddlewareHandler => {
   const kept = new KeptAnswers();
@@ -83,12 +94,13 @@ export const keepAnswers = (store: Pick<GraphStore, 'version'>): MiddlewareHandl
     if (known) return c.body(known.body, 200, known.headers);
     await next();
     if (c.res.status !== 200 || !isWhole(c.res)) return;
-    const body = await c.res.arrayBuffer();
-    c.res = new Response(body, c.res);
-    if ((await store.version().catch(() => undefined)) !== version) return;
-    c.header('ETag', tag);
-    c.header('Cache-Control', cacheControl);
-    c.header('Vary', 'Accept-Encoding');
-    kept.keep(version, question, { body, headers: Object.fromEntries(c.res.headers) });
+    const body = new Uint8Array(await c.res.arrayBuffer());
+    const headers = headersOf(c.res);
+    if ((await store.version().catch(() => undefined)) === version) {
+      Object.assign(headers, { ETag: tag, 'Cache-Control': cacheControl });
+      kept.keep(version, question, { body, headers });
+    }
+    c.res = undefined; // in its place, not added to it
+    c.res = c.body(body, 200, headers);
   };
 };

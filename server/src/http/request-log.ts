@@ -22,8 +22,8 @@ export const logRequests =
     const requestId = asked !== undefined && given.test(asked) ? asked : randomUUID();
     const started = performance.now();
     ids.set(c.req.raw, requestId);
+    c.header('X-Request-Id', requestId); // set later, the answer would be made once more
     await next();
-    c.header('X-Request-Id', requestId);
     const line = {
       requestId,
       method: c.req.method,

@@ -33,10 +33,8 @@ async function* bytesOf(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Arra
 export const exportRoutes = ({ store }: ServerContext) =>
   createRouter().openapi(exportRoute, (c) => {
     const { mediaType, extension, pieces } = exportFormats[c.req.valid('param').format];
-    return new Response(ReadableStream.from(bytesOf(pieces(store))), {
-      headers: {
-        'Content-Type': `${mediaType}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename="zhengtu.${extension}"`,
-      },
+    return c.body(ReadableStream.from(bytesOf(pieces(store))), 200, {
+      'Content-Type': `${mediaType}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="zhengtu.${extension}"`,
     });
   });
