@@ -13,7 +13,7 @@ export interface OpenOptions {
   readonly database?: string | undefined;
   /** How long a write to a Neo4j may take, in ms; default five minutes. */
   readonly writeTimeoutMs?: number | undefined;
-  /** How much memory the embedded engine may hold, in MB; default 2048. */
+  /** How much memory the embedded engine may hold beside the graph, in MB; default 2048. */
   readonly memoryLimitMb?: number | undefined;
   /** For a server: a second process of the embedded engine always has the graph open; default `false`. */
   readonly standby?: boolean | undefined;

@@ -43,6 +43,8 @@ export class EngineProcess {
   readonly ended: Promise<void>;
   /** Version of its engine, once it has opened a file. */
   version = '';
+  /** What it held with nothing but the graph, once it has opened a file. */
+  graphBytes = 0;
   /** Whether it ended itself for the memory that it held: one of its queries needs too much. */
   wasTooLarge = false;
   private memoryLimit = Number.POSITIVE_INFINITY;
@@ -88,8 +90,9 @@ export class EngineProcess {
   /** Opens the file that it is to work on. @throws as {@link request}. */
   async open(options: Operations['open']['request']): Promise<void> {
     this.memoryLimit = options.memoryLimit;
-    const { version } = await this.request('open', options);
+    const { version, graphBytes } = await this.request('open', options);
     this.version = version;
+    this.graphBytes = graphBytes;
   }
 
   /** @throws StoreError as the engine failed; {@link ChildEnded} when the process ended before its answer. */
@@ -134,7 +137,10 @@ export class EngineProcess {
         cause,
       });
     const limit = Math.round(this.memoryLimit / 2 ** 20);
-    return new StoreError('out-of-memory', `The query needs more than ${limit} MB. Ask for less at once.`);
+    return new StoreError(
+      'out-of-memory',
+      `The query needs more than ${limit} MB beside the graph. Ask for less at once.`,
+    );
   }
 
   /** Ends the process at once and waits until it is gone. */

@@ -2,9 +2,13 @@
 import { StoreError } from '../errors.js';
 import { Engine } from './engine.js';
 import { describeEngineError } from './engine-errors.js';
+import { MemoryWatch } from './memory.js';
 import type { Notice, Operations, Request, Response } from './protocol.js';
 
 let engine: Engine | undefined;
+let memory: MemoryWatch | undefined;
+/** Requests that wait for their answers. */
+let running = 0;
 
 const opened = (): Engine => {
   if (!engine) throw new StoreError('closed', 'The graph file is not open.');
@@ -14,9 +18,8 @@ const opened = (): Engine => {
 const answer = async (request: Request): Promise<Operations[keyof Operations]['answer']> => {
   switch (request.operation) {
     case 'open':
-      watchMemory(request.body.memoryLimit);
       engine = await Engine.open(request.body);
-      return { version: engine.version };
+      return { version: engine.version, graphBytes: watchMemory(request.body.memoryLimit) };
     case 'read':
       return opened().read(request.body);
     case 'pull':
@@ -26,6 +29,7 @@ const answer = async (request: Request): Promise<Operations[keyof Operations]['a
       return null;
     case 'write':
       await opened().write(request.body.statements);
+      if (running === 1 && !opened().isRead) memory?.rest();
       return null;
     case 'search':
       return opened().search(request.body);
@@ -47,12 +51,16 @@ const answer = async (request: Request): Promise<Operations[keyof Operations]['a
 /** How often the memory is looked at, in ms. The engine works in threads of its own, so this is not held up. */
 const watchEveryMs = 100;
 
-const watchMemory = (limit: number): void => {
+/** @returns bytes that the graph takes. */
+const watchMemory = (limit: number): number => {
+  const watch = new MemoryWatch(limit);
+  memory = watch;
   setInterval(() => {
-    if (process.memoryUsage.rss() < limit) return;
+    if (!watch.isTooMuch) return;
     const notice: Notice = { tooMuchMemory: true };
     process.send?.(notice, () => process.kill(process.pid, 'SIGKILL'));
   }, watchEveryMs).unref();
+  return watch.rest();
 };
 
 const send = (response: Response): void => {
@@ -60,7 +68,11 @@ const send = (response: Response): void => {
 };
 
 process.on('message', (request: Request) => {
-  answer(request).then(
+  running += 1;
+  const answered = answer(request).finally(() => {
+    running -= 1;
+  });
+  answered.then(
     (result) => send({ id: request.id, answer: result }),
     (error) => {
       const failure =

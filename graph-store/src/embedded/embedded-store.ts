@@ -31,7 +31,7 @@ import { Supervisor } from './supervisor.js';
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
-  /** The engine is ended when it holds more memory than this, in MB; default 2048. */
+  /** The engine is ended when it holds so much more memory than the graph takes, in MB; default 2048. */
   readonly memoryLimitMb?: number;
   /** A second process always has the graph open, and answers while the first is started again; default `false`. */
   readonly standby?: boolean;

@@ -66,6 +66,11 @@ export class Engine {
     return { reader: id, rows, done };
   }
 
+  /** Whether results wait to be pulled. */
+  get isRead(): boolean {
+    return this.readers.size > 0;
+  }
+
   drop(id: number): void {
     this.readers.delete(id);
   }

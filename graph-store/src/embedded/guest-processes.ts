@@ -1,11 +1,10 @@
 import { StoreError } from '../errors.js';
 import type { BlankProcess } from './blank-process.js';
 import { ChildEnded, type EngineProcess } from './child-process.js';
+import { processesForGuests } from './memory.js';
 import type { Runner } from './reads.js';
 import type { Snapshot, Snapshots } from './snapshots.js';
 
-/** Processes with long queries, at most: each holds the graph in memory. */
-const mostApart = 2;
 /** A guest's query may share its process with others so long, in ms. */
 const sharedMs = 500;
 /** Without guests for so long, in ms, the memory is given back. */
@@ -25,7 +24,7 @@ interface Guest {
 }
 
 interface GuestOptions {
-  /** Of each process, in bytes. */
+  /** Of what the queries of each process take, in bytes. */
   readonly memoryLimit: number;
   /** A process always has the graph open, for the next guest and for Zhengtu's own questions; else only while guests come. */
   readonly standsBy: boolean;
@@ -42,7 +41,8 @@ interface GuestOptions {
  * ```
  *
  * A query is never moved, for the engine cannot; where two are apart already, the shared process is ended, what was
- * short in it is run again in the next one, what was long in one of those that are apart.
+ * short in it is run again in the next one, what was long in one of those that are apart. A graph so large that the
+ * machine has no memory for another copy has the shared process alone: long queries stay in it.
  */
 export class GuestProcesses implements Runner {
   readonly sharedMs = sharedMs;
@@ -106,6 +106,8 @@ export class GuestProcesses implements Runner {
   setApart(engine: EngineProcess): void {
     this.apart = this.apart.filter(({ alive }) => alive);
     if (this.apart.includes(engine)) return;
+    const mostApart = Math.min(2, processesForGuests(engine.graphBytes) - 1);
+    if (mostApart === 0) return void engine.giveWay(19);
     if (this.shared?.engine === engine) this.shared = undefined;
     if (this.apart.length >= mostApart) return void engine.kill();
     engine.giveWay(19);
@@ -115,8 +117,9 @@ export class GuestProcesses implements Runner {
 
   /** Queries that run away come in groups: the next process is made ready. */
   expectEnd(): void {
-    const snapshot = this.shared?.snapshot;
-    if (snapshot && !this.closed && !this.spare?.engine.alive) this.spare = this.open(snapshot);
+    const { snapshot, engine } = this.shared ?? {};
+    if (!snapshot || !engine || this.closed || this.spare?.engine.alive) return;
+    if (this.all.size < processesForGuests(engine.graphBytes)) this.spare = this.open(snapshot);
   }
 
   async end(engine: EngineProcess): Promise<void> {

@@ -8,9 +8,12 @@ import type { WriteStatement } from '../write-statements.js';
 export interface Operations {
   /**
    * Opens the file, creates what is missing (constraints, indexes); with `readOnly` it is left as it is. First of all,
-   * once. `memoryLimit` in bytes.
+   * once. `memoryLimit` of what its queries take, and `graphBytes` that the process holds with the graph open.
    */
-  open: { request: { path: string; memoryLimit: number; readOnly: boolean }; answer: { version: string } };
+  open: {
+    request: { path: string; memoryLimit: number; readOnly: boolean };
+    answer: { version: string; graphBytes: number };
+  };
   /** Runs a guarded query; its first rows come at once, the others are pulled. */
   read: { request: { query: string; columns: readonly string[]; parameters: Parameters }; answer: Batch };
   pull: { request: { reader: number }; answer: Batch };

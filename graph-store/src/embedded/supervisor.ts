@@ -9,7 +9,7 @@ import type { OperationName, Operations } from './protocol.js';
 import type { Runner } from './reads.js';
 
 export interface SupervisorOptions {
-  /** The child is ended when it holds more memory than this, in bytes. */
+  /** The child is ended when its queries take more memory than this, in bytes. */
   readonly memoryLimit: number;
 }
 

@@ -21,6 +21,13 @@ export const word = (text: string): string => (text.length > longestWord ? hashO
 /** Bytes from which on a value is compressed (LZ4). */
 const compressedFrom = 300;
 
+/**
+ * Address space that the file is mapped into, in bytes: room to grow, not memory. Where the map is to grow with the file
+ * each earlier one stays as long as the file is open, and the same pages count again. (Windows would make the file as
+ * large as its map.)
+ */
+const mapped = process.platform === 'win32' ? {} : { mapSize: 2 ** 36 };
+
 const hashLength = 22;
 
 /** A short text that stands for a text or, as JSON, for any plain value. */
@@ -97,7 +104,13 @@ export class Tables {
   static open(path: string, isLasting = true): Tables {
     try {
       return new Tables(
-        open({ path, encoding: 'json', compression: { threshold: compressedFrom }, noSync: !isLasting }),
+        open({
+          path,
+          encoding: 'json',
+          compression: { threshold: compressedFrom },
+          noSync: !isLasting,
+          ...mapped,
+        }),
         path,
       );
     } catch (cause) {
