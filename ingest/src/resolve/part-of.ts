@@ -19,6 +19,9 @@ export interface NamedBody {
   readonly kind: BodyKind | undefined;
 }
 
+/** What is asked of a body of which others may be part. */
+export type WholeBody = Pick<NamedBody, 'id' | 'name' | 'kind'>;
+
 const suffixes: readonly string[] = [...new Set(Object.values(parts).flat())];
 
 /** What bodies may be called that one with this name is part of. */
@@ -45,7 +48,7 @@ export function partOf(
  */
 export function partOfWhole(
   part: NamedBody,
-  find: (scope: string, name: string) => readonly NamedBody[],
+  find: (scope: string, name: string) => readonly WholeBody[],
 ): RelationshipRow | undefined {
   const wholes = [part.name, ...part.otherNames].flatMap((name) =>
     suffixes.flatMap((suffix) => {
@@ -61,5 +64,5 @@ export function partOfWhole(
 }
 
 /** Of bodies that share a name the one whose main name it is, of those the first by id. */
-const bestNamed = (bodies: readonly NamedBody[], name: string): NamedBody | undefined =>
+const bestNamed = (bodies: readonly WholeBody[], name: string): WholeBody | undefined =>
   [...bodies].sort((a, b) => Number(b.name === name) - Number(a.name === name) || byCodeUnits(a.id, b.id))[0];

@@ -6,18 +6,25 @@
 
 import type { PlaceLabel } from '@zhengtu/graph-schema';
 import { byCodeUnits } from '@zhengtu/graph-schema';
-import type { NodeRow, RelationshipRow } from '@zhengtu/graph-store';
+import type { NodeRow, RelationshipRef, RelationshipRow } from '@zhengtu/graph-store';
 import { type PartialDate, seenBetween } from './dates.js';
 import { toldRow } from './facts.js';
 import { groupBy } from './group-by.js';
 
-/** One meeting's part in what a place discussed. */
+/** Meetings' part in what a place discussed. */
+export interface DiscussedPart {
+  readonly date: PartialDate | null;
+  /** Whether they were held in the place itself. */
+  readonly isHere: boolean;
+  /** How many meetings. */
+  readonly count: number;
+}
+
+/** One meeting's part, for one place and one theme. */
 export interface Discussion {
   readonly place: string;
   readonly theme: string;
-  readonly meeting: string;
   readonly date: PartialDate | null;
-  /** Whether it was held in the place itself. */
   readonly isHere: boolean;
 }
 
@@ -41,29 +48,37 @@ export function placeThemes(places: readonly NodeRow[], rows: readonly Relations
   const themes = groupBy(ofType('DISCUSSED'), ({ from }) => from);
   const held = groupBy(ofType('HELD_IN'), ({ from }) => from);
   const discussions = [...held].flatMap(([meeting, rowsOfIt]) =>
-    discussionsOf(rowsOfIt, themes.get(meeting) ?? [], line),
+    discussionsOf(
+      rowsOfIt.map(({ to }) => to),
+      (themes.get(meeting) ?? []).map(({ to, properties: { firstSeen } }) => [
+        to,
+        typeof firstSeen === 'string' ? firstSeen : null,
+      ]),
+      line,
+    ),
   );
   return [...groupBy(discussions, ({ place, theme }) => `${place}\n${theme}`).values()]
-    .flatMap((same) => placeTheme(same) ?? [])
+    .flatMap((same) => {
+      const [first] = same;
+      const parts = same.map(({ date, isHere }) => ({ date, isHere, count: 1 }));
+      return (first && placeTheme(first.place, first.theme, parts)) ?? [];
+    })
     .sort((a, b) => byCodeUnits(a.from, b.from));
 }
 
-/** What one meeting adds: each place that it counts for, with each of its themes, once. */
+/**
+ * What one meeting adds: each place that it counts for, with each of its themes, once.
+ * @param heldIn Ids of places. @param discussed Ids of themes, each with the day.
+ */
 export function discussionsOf(
-  heldIn: readonly RelationshipRow[],
-  discussed: readonly RelationshipRow[],
+  heldIn: readonly string[],
+  discussed: readonly (readonly [theme: string, date: PartialDate | null])[],
   line: PlaceLine,
 ): Discussion[] {
-  const here = new Set(heldIn.map(({ to }) => to));
+  const here = new Set(heldIn);
   const places = new Set([...here].flatMap((place) => upToCity(place, line)));
-  return discussed.flatMap(({ from: meeting, to: theme, properties: { firstSeen } }) =>
-    [...places].map((place) => ({
-      place,
-      theme,
-      meeting,
-      date: typeof firstSeen === 'string' ? firstSeen : null,
-      isHere: here.has(place),
-    })),
+  return discussed.flatMap(([theme, date]) =>
+    [...places].map((place) => ({ place, theme, date, isHere: here.has(place) })),
   );
 }
 
@@ -75,18 +90,25 @@ function upToCity(place: string, line: PlaceLine): string[] {
     : [place];
 }
 
+const endsOf = (place: string, theme: string) =>
+  ['DISCUSSED', { id: place, label: 'Place' }, { id: theme, label: 'Theme' }] as const;
+
 /** The relationship that all meetings' parts for one place and theme come to. */
-export function placeTheme(same: readonly Discussion[]): RelationshipRow | undefined {
-  const [first] = same;
-  if (!first) return undefined;
-  return toldRow(
-    'DISCUSSED',
-    { id: first.place, label: 'Place' },
-    { id: first.theme, label: 'Theme' },
-    {
-      direct: same.some(({ isHere }) => isHere),
-      meetings: same.length,
-      ...seenBetween(same.map(({ date }) => date)),
-    },
-  );
+export const placeTheme = (
+  place: string,
+  theme: string,
+  parts: readonly DiscussedPart[],
+): RelationshipRow | undefined =>
+  parts.length === 0
+    ? undefined
+    : toldRow(...endsOf(place, theme), {
+        direct: parts.some(({ isHere }) => isHere),
+        meetings: parts.reduce((sum, { count }) => sum + count, 0),
+        ...seenBetween(parts.map(({ date }) => date)),
+      });
+
+/** The same relationship, by its ends. */
+export function placeThemeRef(place: string, theme: string): RelationshipRef {
+  const { properties: _, ...ref } = toldRow(...endsOf(place, theme));
+  return ref;
 }

@@ -1,4 +1,5 @@
 /** Where names are known, kept up, so that reports that tell no home are at home with their company. */
+import { byCodeUnits } from '@zhengtu/graph-schema';
 import { isLost, knownHomes, sharedHome } from '../resolve/companies.js';
 import type { PersonClaim } from '../resolve/person-claims.js';
 import { type Table, type Tables, word } from './tables.js';
@@ -11,15 +12,24 @@ export interface Company {
 
 export const noCompany: Company = { known: [], lost: {} };
 
+type Counts = Readonly<Record<string, number>>;
+
 export class CompanyHomes {
-  readonly #homes: Table<number>;
+  /** Of each name, how often it is known at each home. */
+  readonly #homes: Table<Counts>;
   /** Units with reports in which a name is lost. */
   readonly #lostIn: Table<true>;
-  readonly #before = new Map<string, string>();
+  /** Names that were counted in this step, and where they were known before. */
+  readonly #open = new Map<string, { readonly before: string; readonly counts: Record<string, number> }>();
 
   constructor(tables: Tables) {
     this.#homes = tables.table('known homes');
     this.#lostIn = tables.table('lost in');
+  }
+
+  /** To be called before a step. */
+  release(): void {
+    this.#open.clear();
   }
 
   set(unit: string, before: Company, people: readonly PersonClaim[]): Company {
@@ -36,20 +46,31 @@ export class CompanyHomes {
 
   #count(key: string, change: number): void {
     const [name = '', home = ''] = key.split('\n');
-    if (!this.#before.has(name)) this.#before.set(name, this.#homesOf(name).join());
-    const count = (this.#homes.get(word(name), home) ?? 0) + change;
-    if (count > 0) this.#homes.put([word(name), home], count);
-    else this.#homes.remove(word(name), home);
+    const { counts } = this.#open.get(name) ?? this.#look(name);
+    const count = (counts[home] ?? 0) + change;
+    if (count > 0) counts[home] = count;
+    else delete counts[home];
+  }
+
+  #look(name: string) {
+    const counts = { ...this.#homes.get(word(name)) };
+    const open = { before: homesIn(counts).join(), counts };
+    this.#open.set(name, open);
+    return open;
   }
 
   #homesOf(name: string): string[] {
-    return [...this.#homes.keysUnder(word(name))];
+    return homesIn(this.#open.get(name)?.counts ?? this.#homes.get(word(name)) ?? {});
   }
 
   /** @returns units whose lost reports may be at home elsewhere than before. */
   settle(): string[] {
-    const moved = [...this.#before].filter(([name, homes]) => this.#homesOf(name).join() !== homes);
-    this.#before.clear();
+    const moved = [...this.#open].filter(([, { before, counts }]) => homesIn(counts).join() !== before);
+    for (const [name, { counts }] of this.#open) {
+      if (Object.keys(counts).length > 0) this.#homes.put([word(name)], counts);
+      else this.#homes.remove(word(name));
+    }
+    this.#open.clear();
     return [...new Set(moved.flatMap(([name]) => [...this.#lostIn.keysUnder(word(name))]))];
   }
 
@@ -63,3 +84,5 @@ export class CompanyHomes {
     );
   }
 }
+
+const homesIn = (counts: Counts): string[] => Object.keys(counts).sort(byCodeUnits);

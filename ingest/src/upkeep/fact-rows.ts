@@ -7,21 +7,20 @@ import { isFullDate } from '../resolve/dates.js';
 import { documentsAtEachEnd } from '../resolve/evidence.js';
 import { type Saying, supported, supportedByEnds } from '../resolve/facts.js';
 import type { Changes } from './changes.js';
+import {
+  type Fact,
+  factKept,
+  type KeptFact,
+  type KeptSaying,
+  keptFact,
+  keptSaying,
+  placeInTime,
+  sayingKept,
+} from './kept-fact.js';
 import { hashOf, type Table, type Tables } from './tables.js';
 
-interface Fact {
-  readonly ref: RelationshipRef;
-  /** Reports that say so, and those of them that do not doubt it. */
-  count: number;
-  sure: number;
-  /** Hash of the row's properties. */
-  row: string;
-  /** What each report says, by its place in time; nothing where they are too many to stand here. */
-  few: Record<string, Saying> | undefined;
-}
-
-/** What a unit says: `<hash of the fact's id>\n<place in its order>`. */
-export type SaidFacts = readonly string[];
+/** What a unit says: hashes of the facts' ids, by the place of its saying in their order. */
+export type SaidFacts = Readonly<Record<string, readonly string[]>>;
 
 /** Types whose wording is part of their id, so that any report tells it. */
 const unworded: ReadonlySet<string> = new Set(['HOLDS_POST', 'LOCATED_IN']);
@@ -30,9 +29,9 @@ const unworded: ReadonlySet<string> = new Set(['HOLDS_POST', 'LOCATED_IN']);
 const manyReports = 48;
 
 export class FactRows {
-  readonly #facts: Table<Fact>;
+  readonly #facts: Table<KeptFact>;
   /** Of facts in many reports, what each says. */
-  readonly #sayings: Table<Saying>;
+  readonly #sayings: Table<KeptSaying>;
   readonly #many: number;
   readonly #open = new Map<string, Fact>();
 
@@ -52,32 +51,46 @@ export class FactRows {
     before: SaidFacts,
     facts: readonly { readonly ref: RelationshipRef; readonly saying: Saying }[],
   ): SaidFacts {
-    const now = facts.map(({ ref, saying }) => ({ ref, saying, fact: hashOf(ref.id), at: placeOf(saying) }));
-    const kept = new Set(now.map(({ fact, at }) => `${fact}\n${at}`));
-    for (const key of before) {
-      const cut = key.lastIndexOf('\n');
-      if (!kept.has(key)) this.#say(key.slice(0, cut), key.slice(cut + 1), undefined);
-    }
+    const kept = new Map<string, Set<string>>();
+    const now = facts.map(({ ref, saying }) => {
+      const [fact, at] = [hashOf(ref.id), placeInTime(saying)];
+      const same = kept.get(at);
+      if (same) same.add(fact);
+      else kept.set(at, new Set([fact]));
+      return { ref, saying, fact, at };
+    });
+    for (const [at, hashes] of Object.entries(before))
+      for (const fact of hashes) if (!kept.get(at)?.has(fact)) this.#say(fact, at, undefined);
     for (const { fact, at, ref, saying } of now) this.#say(fact, at, saying, ref);
-    return [...kept];
+    return Object.fromEntries([...kept].map(([at, hashes]) => [at, [...hashes]]));
   }
 
   #say(key: string, at: string, saying: Saying | undefined, ref?: RelationshipRef): void {
-    const fact = this.#open.get(key) ?? this.#facts.get(key) ?? (ref && emptyFact(ref));
+    const fact = this.#open.get(key) ?? this.#find(key) ?? (ref && emptyFact(ref));
     if (!fact) return;
     this.#open.set(key, fact);
-    const known = fact.few ? fact.few[at] : this.#sayings.get(key, at);
+    const known = fact.few ? fact.few[at] : this.#sayingAt(key, at);
     fact.count += Number(saying !== undefined) - Number(known !== undefined);
     fact.sure += Number(isSure(saying)) - Number(isSure(known));
     if (fact.few && saying) fact.few[at] = saying;
     else if (fact.few) delete fact.few[at];
-    else if (saying) this.#sayings.put([key, at], saying);
+    else if (saying) this.#sayings.put([key, at], keptSaying(saying));
     else this.#sayings.remove(key, at);
     if (fact.few && fact.count > this.#many) this.#keepOneByOne(key, fact, fact.few);
   }
 
+  #find(key: string): Fact | undefined {
+    const kept = this.#facts.get(key);
+    return kept && factKept(kept);
+  }
+
+  #sayingAt(key: string, at: string): Saying | undefined {
+    const kept = this.#sayings.get(key, at);
+    return kept && sayingKept(kept);
+  }
+
   #keepOneByOne(key: string, fact: Fact, few: Readonly<Record<string, Saying>>): void {
-    for (const [at, saying] of Object.entries(few)) this.#sayings.put([key, at], saying);
+    for (const [at, saying] of Object.entries(few)) this.#sayings.put([key, at], keptSaying(saying));
     fact.few = undefined;
   }
 
@@ -103,7 +116,7 @@ export class FactRows {
         changed.push({ ...ref, properties });
       }
       fact.row = row;
-      this.#facts.put([key], fact);
+      this.#facts.put([key], keptFact(fact));
     }
     this.#open.clear();
     return { changed, removed };
@@ -115,13 +128,14 @@ export class FactRows {
       const [first, last] = [this.#end(key, false), this.#end(key, true)];
       if (first && last) return supportedByEnds(first, last, count);
     }
-    return supported([...this.#sayings.under(key)].map(([, saying]) => saying));
+    return supported([...this.#sayings.under(key)].map(([, kept]) => sayingKept(kept)));
   }
 
   /** The sayings at one end, with the first fully dated one; nothing where there is none. */
   #end(key: string, reverse: boolean): Saying[] | undefined {
     const found: Saying[] = [];
-    for (const [, saying] of this.#sayings.from([key], reverse ? '\uffff' : '', { reverse })) {
+    for (const [, kept] of this.#sayings.from([key], reverse ? '\uffff' : '', { reverse })) {
+      const saying = sayingKept(kept);
       if (found.length < documentsAtEachEnd || isDated(saying)) found.push(saying);
       if (found.length >= documentsAtEachEnd && found.some(isDated)) return found;
     }
@@ -135,7 +149,3 @@ const isSure = (saying: Saying | undefined): boolean =>
   saying !== undefined && saying.sighting.status === undefined;
 
 const isDated = ({ sighting: { date } }: Saying): boolean => date !== null && isFullDate(date);
-
-/** Text in whose order sayings stand in time: as `bySightingDate`. */
-const placeOf = ({ sighting: { date, document, report } }: Saying): string =>
-  `${date === null ? '2' : /^\d{4}/.test(date) ? `0${date}` : `1${date}`} ${document} ${report}`;

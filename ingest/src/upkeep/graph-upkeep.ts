@@ -21,7 +21,7 @@ import { Units } from './units.js';
 import { VersionGroups } from './version-groups.js';
 
 /** Goes up when what is kept changes its form: it is then made anew. */
-const form = 2;
+const form = 3;
 
 export interface GraphStep {
   /** Reports that are new, or read anew. */
@@ -126,11 +126,13 @@ export class GraphUpkeep {
 
   #take({ put, removed, judgements }: GraphStep): ChangeSet {
     const changes = new Changes();
+    this.#versions.release();
     const [before, held] = [inForce(this.#state.get('state')?.judgements ?? []), inForce(judgements)];
     const judged = idsOfChanged(before, held);
     const gone = removed.filter((document) => this.#loaded.get('document', document) !== undefined);
     for (const document of gone) this.#remove(document, changes);
-    for (const record of put) this.#put(record, changes);
+    const fresh = new Map<string, ReportRecord>();
+    for (const record of put) fresh.set(record.document.id, this.#put(record, changes));
 
     const groups = this.#versions.settle(
       held,
@@ -150,7 +152,7 @@ export class GraphUpkeep {
         concerned,
         gone: new Set([...gone, ...[...concerned.values()].flat()]),
         readingOf: (document) => {
-          const digest = this.#digests.get(document);
+          const digest = fresh.get(document) ?? this.#digests.get(document);
           return digest && readingOf(digest);
         },
         judged,
@@ -162,14 +164,17 @@ export class GraphUpkeep {
     return changes.asChangeSet();
   }
 
-  #put(record: ReportRecord, changes: Changes): void {
+  /** @returns the record without its text. */
+  #put(record: ReportRecord, changes: Changes): ReportRecord {
     const { id } = record.document;
     const loaded = loadedAs(contentHash(record));
-    if (this.#loaded.get('document', id) === loaded) return;
+    const digest = { ...record, document: { ...record.document, text: '' } };
+    if (this.#loaded.get('document', id) === loaded) return digest;
     this.#loaded.put(['document', id], loaded);
-    this.#digests.put([id], { ...record, document: { ...record.document, text: '' } });
+    this.#digests.put([id], digest);
     this.#versions.put(record);
     changes.writeNode(documentNode(readingOf(record)));
+    return digest;
   }
 
   #remove(document: string, changes: Changes): void {

@@ -7,10 +7,15 @@ import type { Table, Tables } from './tables.js';
 
 export class ThemeRows {
   readonly #counts: Table<number>;
-  readonly #touched = new Map<string, { readonly theme: Theme; readonly before: number }>();
+  readonly #touched = new Map<string, { readonly theme: Theme; readonly before: number; now: number }>();
 
   constructor(tables: Tables) {
     this.#counts = tables.table('themes');
+  }
+
+  /** To be called before a step. */
+  release(): void {
+    this.#touched.clear();
   }
 
   set(before: readonly string[], unit: readonly Reading[]): readonly string[] {
@@ -22,15 +27,22 @@ export class ThemeRows {
 
   #count(id: string, change: number): void {
     for (const theme of chainOf(id)) {
-      const before = this.#counts.get(theme.id) ?? 0;
-      if (!this.#touched.has(theme.id)) this.#touched.set(theme.id, { theme, before });
-      this.#counts.put([theme.id], before + change);
+      const known = this.#touched.get(theme.id) ?? this.#look(theme);
+      known.now += change;
     }
   }
 
+  #look(theme: Theme) {
+    const before = this.#counts.get(theme.id) ?? 0;
+    const touched = { theme, before, now: before };
+    this.#touched.set(theme.id, touched);
+    return touched;
+  }
+
   settle(changes: Changes): void {
-    for (const { theme, before } of this.#touched.values()) {
-      const isThere = (this.#counts.get(theme.id) ?? 0) > 0;
+    for (const { theme, before, now } of this.#touched.values()) {
+      if (now !== before) this.#counts.put([theme.id], now);
+      const isThere = now > 0;
       const above = broader(theme);
       if (isThere && before === 0) {
         changes.writeNode(themeNode(theme));

@@ -43,7 +43,7 @@ const nothing: UnitState = {
   groups: {},
   places: [],
   themes: [],
-  facts: [],
+  facts: {},
   rows: [],
 };
 
@@ -127,7 +127,7 @@ export class Units {
 
   #release(): void {
     for (const { groups } of this.#kinds) groups.release();
-    this.#facts.release();
+    for (const kept of [this.#company, this.#themes, this.#facts, this.#placeThemes]) kept.release();
   }
 
   /** Takes units apart of which a document went, or went into another unit. */

@@ -26,10 +26,14 @@ interface Standing {
 
 type ComparedText = Pick<Fingerprint, 'length' | 'whole' | 'lead'>;
 
+/** Texts that are kept unpacked at a time, some 3 KB each. */
+const mostUnpacked = 2_000;
+
 const documentIn = (entry: string): string => entry.slice(entry.indexOf(' ') + 1);
 
 export class VersionGroups {
   readonly #prints: Table<string>;
+  readonly #unpacked = new Map<string, ComparedText>();
   readonly #candidates: Table<VersionCandidate & Standing>;
   readonly #bands: Table<true>;
   /** How alike a report's text is to others', where they are one but for small edits. */
@@ -46,6 +50,14 @@ export class VersionGroups {
     this.#bands = tables.table('bands');
     this.#alike = tables.table('alike');
     this.#groups = tables.table('groups');
+  }
+
+  /** To be called before a step. */
+  release(): void {
+    this.#gained.clear();
+    this.#lost.clear();
+    this.#touched.clear();
+    this.#unpacked.clear();
   }
 
   /** The versions of the report that a document is one of, the report first. */
@@ -99,9 +111,7 @@ export class VersionGroups {
       const component = this.#componentOf(first, together, done);
       groups.push(...this.#group(component, judgements));
     }
-    this.#gained.clear();
-    this.#lost.clear();
-    this.#touched.clear();
+    this.release();
     return groups;
   }
 
@@ -193,14 +203,24 @@ export class VersionGroups {
   }
 
   #link(a: string, b: string): void {
-    if (this.#alike.get(a, b) !== undefined) return;
-    const [left, right] = [this.#prints.get(a), this.#prints.get(b)];
-    if (left === undefined || right === undefined) return;
-    const likeness = likenessOf(unpacked(left), unpacked(right));
-    if (likeness === undefined || !this.#areNear(a, b)) return;
+    const [left, right] = [this.#printOf(a), this.#printOf(b)];
+    const likeness = left && right && likenessOf(left, right);
+    if (likeness === undefined || this.#alike.get(a, b) !== undefined || !this.#areNear(a, b)) return;
     this.#alike.put([a, b], likeness);
     this.#alike.put([b, a], likeness);
     this.#touched.add(a).add(b);
+  }
+
+  /** A report is compared with many: its text is unpacked once. */
+  #printOf(document: string): ComparedText | undefined {
+    const known = this.#unpacked.get(document);
+    if (known) return known;
+    const kept = this.#prints.get(document);
+    if (kept === undefined) return undefined;
+    const print = unpacked(kept);
+    if (this.#unpacked.size >= mostUnpacked) this.#unpacked.clear();
+    this.#unpacked.set(document, print);
+    return print;
   }
 
   #unlink(a: string, b: string): void {
