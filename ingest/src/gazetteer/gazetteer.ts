@@ -117,18 +117,27 @@ export class TableGazetteer implements Gazetteer {
     return [code, ...below];
   }
 
-  /** Kept by what was asked for: a run over many reports of one place builds it once. */
+  /** Kept by what was asked for, the last ones: a run over many reports of one place builds it once. */
   #townshipIndex(within: readonly string[]): SurfaceIndex {
     const key = [...within].sort().join(' ');
     const known = this.#townshipIndexes.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#keepIndex(key, known);
     const index = new SurfaceIndex();
     for (const county of within.flatMap((code) => this.#countiesIn(code))) {
       for (const township of this.#townships.of(county)) {
         for (const name of [township.name, ...township.aliases]) index.add(name, township, false);
       }
     }
+    return this.#keepIndex(key, index);
+  }
+
+  /** As the one asked for last; the one not asked for longest goes where there are too many. */
+  #keepIndex(key: string, index: SurfaceIndex): SurfaceIndex {
+    this.#townshipIndexes.delete(key);
     this.#townshipIndexes.set(key, index);
+    const [oldest] = this.#townshipIndexes.keys();
+    if (this.#townshipIndexes.size > mostIndexes && oldest !== undefined)
+      this.#townshipIndexes.delete(oldest);
     return index;
   }
 }
@@ -138,6 +147,9 @@ function addTo(table: Map<string, Division[]>, key: string, division: Division):
   if (known === undefined) table.set(key, [division]);
   else known.push(division);
 }
+
+/** Indexes of townships kept at a time: a tenth of a megabyte each. */
+const mostIndexes = 64;
 
 /** Only municipalities are provinces whose name ends in 市. */
 function isMunicipality(province: Division): boolean {

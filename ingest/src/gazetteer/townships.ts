@@ -5,7 +5,8 @@ import { shortNames } from './short-names.js';
 /** Townships by county, read from their own file at the first call and parsed county by county. */
 export class Townships {
   #lines: Map<string, string> | null = null;
-  #codes: Map<string, string[]> | null = null;
+  /** Codes by name, one behind the other. */
+  #codes: Map<string, string> | null = null;
   readonly #parsed = new Map<string, readonly Division[]>();
 
   /** Streets, towns and townships of a county, in the order of their codes. */
@@ -21,17 +22,14 @@ export class Townships {
   /** Streets, towns and townships of a name anywhere; or, without their level word (灵溪 for 灵溪镇), of a stem. */
   named(name: string): readonly Division[] {
     this.#codes ??= this.#codesByName();
-    return (this.#codes.get(name) ?? []).flatMap((code) => this.get(code) ?? []);
+    const codes = this.#codes.get(name)?.match(/\d{9}/g) ?? [];
+    return codes.flatMap((code) => this.get(code) ?? []);
   }
 
   /** Made when first asked for (about 60 ms): only reports that name no county need it. */
-  #codesByName(): Map<string, string[]> {
-    const codes = new Map<string, string[]>();
-    const add = (name: string, code: string) => {
-      const known = codes.get(name);
-      if (known === undefined) codes.set(name, [code]);
-      else known.push(code);
-    };
+  #codesByName(): Map<string, string> {
+    const codes = new Map<string, string>();
+    const add = (name: string, code: string) => codes.set(name, `${codes.get(name) ?? ''}${code}`);
     for (const [county, line] of this.#table()) {
       for (const item of line === '' ? [] : line.split(' ')) {
         const name = item.slice(3);
