@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /**
  * Runs one measurement in a process of its own, so that its memory is its own and its code starts cold.
@@ -37,3 +38,22 @@ export const answerParent = <Task, Answer>(measure: (task: Task) => Answer | Pro
 
 /** The most memory that this process ever held, in MB. */
 export const peakMegabytes = (): number => process.resourceUsage().maxRSS / 1024;
+
+/** Without pages of mapped files, which the system takes back when it needs them; all of it where it does not tell. */
+const ownMegabytes = (): number => {
+  if (process.platform !== 'linux') return process.memoryUsage.rss() / 2 ** 20;
+  return Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
+};
+
+/** Looks at this process from now on. @returns the most memory of its own that was seen, in MB, whenever it is asked. */
+export const followOwnMemory = (): (() => number) => {
+  let most = 0;
+  const look = () => {
+    most = Math.max(most, ownMegabytes());
+  };
+  setInterval(look, 100).unref();
+  return () => {
+    look();
+    return most;
+  };
+};

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { openStore } from '@zhengtu/graph-store';
 import { type IngestEvent, ingest, loadRecords, RecordStore, type SourceFile } from '@zhengtu/ingest';
-import { answerParent, peakMegabytes } from './child.js';
+import { answerParent, followOwnMemory, peakMegabytes } from './child.js';
 import { type MadeReport, makeReports } from './corpus/corpus.js';
 import { readJurisdictions } from './corpus/jurisdictions.js';
 import { recordOfTruth } from './corpus/truth-record.js';
@@ -26,6 +26,8 @@ export interface LoadAnswer {
   readonly moreSeconds: number;
   readonly moreLoadSeconds: number;
   readonly peakMegabytes: number;
+  /** Of that, without pages of the mapped tables beside the records. */
+  readonly ownMegabytes: number;
 }
 
 /** Files that are written to disk side by side. */
@@ -61,6 +63,7 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
 answerParent(async (task: LoadTask): Promise<LoadAnswer> => {
   const { data, address } = task;
   const more = await prepare(task);
+  const ownMegabytes = followOwnMemory();
   const open = () => openStore(address?.uri, { dataDir: join(data, 'graph'), ...address });
   let store = await open();
   await store.clear();
@@ -82,5 +85,6 @@ answerParent(async (task: LoadTask): Promise<LoadAnswer> => {
     moreSeconds,
     moreLoadSeconds: writes.slice(before).reduce((sum, { ms }) => sum + ms, 0) / 1000,
     peakMegabytes: peakMegabytes(),
+    ownMegabytes: ownMegabytes(),
   };
 });

@@ -22,7 +22,12 @@ const reasons: readonly Reason[] = [
     name: /peak memory/,
     why: 'the smallest size is read in one process; from 200 files on two workers read beside it, each with its own tables and name model (as much as the reading suite shows for one)',
   },
-  { suite: 'ingest', name: /^embedded: loading$/, why: workingOut },
+  { suite: 'ingest', name: /: loading$/, why: workingOut },
+  {
+    suite: 'reading',
+    name: /peak memory/,
+    why: 'what is alive after a collection is 56 MB after 100 documents, 64 after 2,000 and 92 after 3,000 and 4,000 (tables that only some documents need); the rest is garbage that a long run has not collected yet. With the heap limited to 128 MB, 4,000 documents took 253 MB',
+  },
   {
     suite: 'load',
     name: /who never pause/,
