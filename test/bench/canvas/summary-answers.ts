@@ -29,15 +29,22 @@ const typing = `(async () => {
   return times;
 })()`;
 
-/** Chooses a hit of the search; milliseconds until the panel tells of it. */
+/** Chooses a hit by pressing on it; milliseconds to the picture in which the panel tells of it. Text: it runs in the page. */
+const chosen = (text: string): string => `(async () => {
+  const first = (selector) => [...document.querySelectorAll(selector)]
+    .find(({ textContent }) => textContent.includes(${JSON.stringify(text)}));
+  const start = performance.now();
+  first('[role="option"]').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+  while (!first('aside.panel h2')) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - start;
+})()`;
+
+/** Looks a hit up and chooses it. The clock runs in the page: a test's own care before a click is nobody's waiting. */
 const choosing = async (page: Page, text: string): Promise<number> => {
   await page.getByRole('combobox', { name: '搜索' }).fill(text);
   const hit = page.getByRole('option', { name: text }).first();
   await hit.waitFor();
-  const start = performance.now();
-  await hit.click();
-  await page.getByRole('complementary').getByRole('heading', { name: text }).waitFor();
-  return performance.now() - start;
+  return page.evaluate<number>(chosen(text));
 };
 
 const cities = ['济南市', '哈尔滨市', '成都市', '武汉市', '昆明市', '大连市'];
@@ -58,13 +65,13 @@ export const answersOnSummary = async (
     await page.locator('[data-testid="graph-canvas"][data-layout="settled"]').waitFor({ timeout: 120_000 });
     const dragged = await framesDuring(page, 'drag', 'canvas.sigma-mouse', 40);
     const typed = await page.evaluate<number[]>(typing);
-    const chosen: number[] = [];
-    for (const city of cities) chosen.push(await choosing(page, city));
+    const choices: number[] = [];
+    for (const city of cities) choices.push(await choosing(page, city));
     return [
       ['the summary is there', { values: [opened], waiting: false }],
       ['a frame while dragging', { values: dragged, waiting: true }],
       ['a key in the search box', { values: typed, waiting: true }],
-      ['a city chosen, until its page is there', { values: chosen, waiting: true }],
+      ['a city chosen, until its page is there', { values: choices, waiting: true }],
     ];
   } finally {
     await browser.close();

@@ -7,6 +7,7 @@ import { startZhengtu } from '../../e2e/zhengtu.js';
 import { type BarePage, barePages } from '../canvas/bare-pages.js';
 import { firstPaintOf, watchFirstPaint } from '../canvas/first-paint.js';
 import { framesDuring, type Gesture } from '../canvas/gestures.js';
+import { graphInFront } from '../canvas/graph-in-front.js';
 import { makeGraph } from '../canvas/made-graph.js';
 import { writeMadeStore } from '../canvas/made-store.js';
 import { answersOnSummary } from '../canvas/summary-answers.js';
@@ -63,11 +64,8 @@ const look = async (
   }
 };
 
-/** The explorer on a server of ours that gives the made graph; the layout is not run, as the peers have none. */
-const openOurs = async (page: Page, address: string, graph: string): Promise<void> => {
-  await page.route('**/api/graph*', (route) =>
-    route.fulfill({ contentType: 'application/json', body: graph }),
-  );
+/** The explorer on the made graph; the layout is not run, as the peers have none. */
+const openOurs = async (page: Page, address: string): Promise<void> => {
   await page.route('**/layout.worker*', (route) => route.abort());
   await page.goto(address);
 };
@@ -84,11 +82,11 @@ const lookAtAll = async (bench: Bench): Promise<{ ours: Seen; beside: Beside[] }
   const graph = makeGraph(nodes, edges);
   const [sigma, ...others] = barePages(graph);
   const served = await startZhengtu([bench.corpus(10).texts], { ZHENGTU_DATA: bench.folder('canvas') });
+  const front = await graphInFront(served.address, JSON.stringify(graph));
   const browser = await openChromium();
   try {
-    const body = JSON.stringify(graph);
     const ours = await look(browser, viewport, { nodes, stage: sigma.stage, count }, (page) =>
-      openOurs(page, served.address, body),
+      openOurs(page, front.address),
     );
     const beside: Beside[] = [];
     for (const peer of [sigma, ...others]) {
@@ -102,6 +100,7 @@ const lookAtAll = async (bench: Bench): Promise<{ ours: Seen; beside: Beside[] }
     return { ours, beside };
   } finally {
     await browser.close();
+    front.close();
     await served.stop();
   }
 };

@@ -10,13 +10,13 @@ import { type Asked, askOnce } from '../visitors.js';
 
 const sizes = { quick: 100, full: 1_000 };
 const forms = {
-  quick: { clients: 16, aloneSeconds: 3, runaways: 4, runawayMs: 5_000 },
-  full: { clients: 64, aloneSeconds: 10, runaways: 4, runawayMs: 30_000 },
+  quick: { clients: 16, aloneSeconds: 1, runaways: 4, runawayMs: 5_000 },
+  full: { clients: 64, aloneSeconds: 6, runaways: 4, runawayMs: 30_000 },
 };
 /** People read for a second between two questions; machines do not, and are measured for a shorter time. */
 const paces = [
   { name: 'who pause a second', pauseMs: 1_000, seconds: { quick: 6, full: 120 } },
-  { name: 'who never pause', pauseMs: 0, seconds: { quick: 4, full: 30 } },
+  { name: 'who never pause', pauseMs: 0, seconds: { quick: 3, full: 20 } },
 ] as const;
 /** How much slower the slowest answers may be than alone. */
 const atMostTimes = 5;

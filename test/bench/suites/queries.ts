@@ -14,8 +14,8 @@ import { type Bench, reports, type Suite } from '../suite.js';
 const sizes = { quick: [100], full: [1000, 10_000], long: [1000, 10_000, 100_000] };
 /** How often each question is asked: what takes long is asked the more rarely. */
 const rounds = { quick: 15, full: 60 };
-const leastRounds = 10;
-const atMostMs = 5_000;
+const leastRounds = { quick: 5, full: 10 };
+const atMostMs = { quick: 500, full: 3_000 };
 
 interface Times {
   readonly ours: number[];
@@ -32,7 +32,7 @@ const measureQuestion = async (
   ask: (path: string) => Promise<readonly RecordedRead[]>,
   bare: BareEngine,
   { path, searched }: Question,
-  rounds: number,
+  form: keyof typeof rounds,
 ): Promise<Times> => {
   const reads = (await ask(path)).map((read) => ({
     ...read,
@@ -40,10 +40,10 @@ const measureQuestion = async (
   }));
   await replay(bare, reads, searched);
   const times: Times = { ours: [], bare: [] };
-  const until = performance.now() + atMostMs;
-  for (let round = 0; round < rounds; round += 1) {
+  const until = performance.now() + atMostMs[form];
+  for (let round = 0; round < rounds[form]; round += 1) {
     const started = performance.now();
-    if (round >= leastRounds && started > until) break;
+    if (round >= leastRounds[form] && started > until) break;
     await ask(path);
     times.ours.push(performance.now() - started);
     times.bare.push(await replay(bare, reads, searched));
@@ -112,7 +112,7 @@ async function* askAll(bench: Bench, engine: EngineName, size: number) {
     for (const question of await explorerQuestions(store))
       yield {
         question,
-        times: await measureQuestion(ask, bare, question, bench.quick ? rounds.quick : rounds.full),
+        times: await measureQuestion(ask, bare, question, bench.quick ? 'quick' : 'full'),
       };
   } finally {
     await store.close();

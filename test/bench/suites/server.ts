@@ -11,7 +11,7 @@ import { type Bench, reports, type Suite } from '../suite.js';
 const sizes = { quick: 100, full: 1000 };
 const clients = { quick: [1, 8], full: [1, 8, 64] };
 /** Of each load, in seconds. */
-const duration = { quick: 2, full: 8 };
+const duration = { quick: 1, full: 5 };
 const peer = 'a bare node:http server with the same bytes';
 
 interface Load {
