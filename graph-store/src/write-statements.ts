@@ -26,6 +26,8 @@ export interface WriteStatement {
    * rows returns the ids of those whose both ends are there.
    */
   readonly endsQuery?: string;
+  /** Set where nodes are written: changes those properties that a row has, of nodes that are there; null takes one away. */
+  readonly changeCypher?: string;
 }
 
 /** Rows in one statement: enough that a round trip does not count, few enough for one message. */
@@ -97,8 +99,11 @@ export const writeStatements = (changes: CheckedChanges): WriteStatement[] => [
     ({ label, placeLabel }, rows) => {
       const labels: string[] = placeLabel ? [label, placeLabel] : [label];
       const others = secondLabels.filter((other) => !labels.includes(other));
-      const state = `SET n = row.properties${floatsOf(rows, 'n')} SET n:${labels.join(':')} REMOVE n:${others.join(':')}`;
-      return { cypher: `UNWIND $rows AS row MERGE (n:${entityLabel} {id: row.id}) ${state}` };
+      const state = `row.properties${floatsOf(rows, 'n')} SET n:${labels.join(':')} REMOVE n:${others.join(':')}`;
+      return {
+        cypher: `UNWIND $rows AS row MERGE (n:${entityLabel} {id: row.id}) SET n = ${state}`,
+        changeCypher: `UNWIND $rows AS row MATCH (n:${entityLabel} {id: row.id}) SET n += ${state}`,
+      };
     },
   ),
   ...statements(

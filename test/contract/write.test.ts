@@ -74,6 +74,26 @@ describe.each(engines)('writing to $name', ({ open }) => {
     ]);
   });
 
+  test('a node whose searched text stays is the whole state all the same, and is found by it; another text by that', async () => {
+    await store.write(smallGraph);
+    const { search } = fuxin.properties;
+    const sameText = node('Place', '210900', { name: '阜新', search, longitude: 122 }, 'County');
+    const otherText = node('Place', '410200', { name: '汴京', search: '汴京', latitude: 34.8 }, 'City');
+    const fresh = node('Place', '130100', { name: '石家庄市', search: '石家庄市' }, 'City');
+    await store.write(changes({ nodes: [sameText, otherText, fresh] }));
+    const { rows } = await readAll(store, 'MATCH (p:Place) RETURN p ORDER BY p.id');
+    const stateOf = ({ properties, placeLabel }: typeof fresh) =>
+      expect.objectContaining({ labels: [placeLabel, 'Entity', 'Place'].sort(), properties });
+    expect(rows).toEqual([[stateOf(fresh)], [stateOf(sameText)], [stateOf(otherText)]]);
+    expect((await readAll(store, 'MATCH (p:County) RETURN p.longitude / 4 AS quarter')).rows).toEqual([
+      [30.5],
+    ]);
+    const found = async (text: string) => (await store.search(text)).map(({ id }) => id);
+    expect(await found('阜新')).toContain('place:210900');
+    expect(await found('汴京')).toContain('place:410200');
+    expect(await found('开封')).not.toContain('place:410200');
+  });
+
   test('a removed node takes its relationships along; what is gone is removed without complaint', async () => {
     await store.write(smallGraph);
     const removal = changes({ removedNodes: [{ id: meeting.properties.id, label: 'Meeting' }] });

@@ -3,6 +3,7 @@ import { StoreError } from '../errors.js';
 import type { Row } from '../values.js';
 import { missingEnds, type WriteStatement } from '../write-statements.js';
 import { decode, type FindId } from './decode.js';
+import { withoutKeptText } from './kept-text.js';
 import { findWritingOperator } from './operators.js';
 import { prepareDatabase } from './prepare.js';
 import type { Batch, Counts, Operations } from './protocol.js';
@@ -81,7 +82,9 @@ export class Engine {
    */
   async write(statements: readonly WriteStatement[]): Promise<void> {
     const transaction = this.db.beginTransaction();
-    for (const { cypher, rows, endsQuery } of statements) {
+    for (const statement of statements) {
+      const { cypher, endsQuery } = statement;
+      const rows = await withoutKeptText(transaction, statement);
       const result = await transaction.executeCypher(cypher, { rows });
       if (!endsQuery || Number(result.scalar()) === rows.length) continue;
       const found = await transaction.executeCypher(endsQuery, { rows });
